@@ -1,0 +1,17 @@
+import type { Document } from './document.ts';
+import type { SourceText } from './draft.ts';
+import { findLanguage } from './language.ts';
+import { findQuotes } from './quotes.ts';
+import { findSentences } from './sentences.ts';
+import { findStructure } from './structure.ts';
+import { findWords } from './tokens.ts';
+
+/** Reads the page, the language, the quotations and the sentences of a text: what every later stage starts from. */
+export function readDocument(source: SourceText): Document {
+  const { text } = source;
+  const structure = findStructure(source);
+  const language = source.language ?? findLanguage(structure.paragraphs.flatMap((range) => findWords(text, range)));
+  const quotes = findQuotes(text, structure.paragraphs);
+  const { sentences, tokens } = findSentences(text, structure.paragraphs, quotes);
+  return { text, language, anchor: source.publishedAt?.slice(0, 10) ?? null, structure, sentences, tokens, quotes };
+}
