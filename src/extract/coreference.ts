@@ -1,0 +1,136 @@
+/**
+ * Pronouns and elided subjects, resolved by ordered sieves over what has been read so far: the speaker in the same sentence, the
+ * last speaker of the paragraph, the subject of the sentence before, the last speaker at all.
+ */
+import type { Mention } from './document.ts';
+import type { ActorKind } from './draft.ts';
+import type { Grammar } from './statements/grammar.ts';
+import { findHead } from './statements/noun-phrase.ts';
+import type { Source } from './statements/reading.ts';
+import type { Item, SentenceView } from './statements/sentence-view.ts';
+import { skipLead } from './statements/source.ts';
+import type { Document } from './document.ts';
+
+/** A person or body that was said to speak, and where. */
+interface Turn {
+  sentence: number;
+  paragraph: number;
+  speakers: number[];
+}
+
+/** What has been read so far: who spoke, and what sentences were about. */
+export interface Discourse {
+  /** Records who spoke in a sentence. */
+  speak(view: SentenceView, speakers: readonly number[]): void;
+  /** The actors a pronoun or an elided subject in a sentence stands for; empty when nothing fits. */
+  resolve(source: Source, view: SentenceView): number[];
+  /** Who spoke last, in the same or the previous paragraphs. */
+  lastSpeakers(): number[];
+}
+
+const PEOPLE: ReadonlySet<ActorKind> = new Set<ActorKind>(['PERSON', 'ANONYMOUS']);
+
+/** Starts a discourse over the sentences of a text; `kindOf` gives the kind of an actor. */
+export function createDiscourse(
+  document: Document,
+  grammar: Grammar,
+  views: readonly SentenceView[],
+  kindOf: (actor: number) => ActorKind | undefined,
+): Discourse {
+  let last: Turn | undefined;
+  let lastPerson: Turn | undefined;
+  let lastGroup: Turn | undefined;
+  const subjects = new Map<number, Mention[]>();
+  const subjectOf = (index: number): Mention[] => {
+    const known = subjects.get(index);
+    if (known) return known;
+    const view = views[index];
+    const found = view ? findSentenceSubject(document, grammar, view) : [];
+    subjects.set(index, found);
+    return found;
+  };
+  const isPerson = (actor: number): boolean => PEOPLE.has(kindOf(actor) ?? 'GROUP');
+  const actorsOf = (mentions: readonly Mention[]): number[] => mentions.map(({ actor }) => actor);
+
+  function resolveSingular(view: SentenceView): number[] {
+    if (lastPerson?.sentence === view.index) return lastPerson.speakers;
+    for (let back = 1; back <= 2; back++) {
+      const before = views[view.index - back];
+      if (!before || before.paragraph !== view.paragraph) break;
+      if (lastPerson?.sentence === before.index) return lastPerson.speakers;
+      const subject = subjectOf(before.index).filter(({ actor }) => isPerson(actor));
+      if (subject.length === 1) return actorsOf(subject);
+    }
+    if (lastPerson?.paragraph === view.paragraph) return lastPerson.speakers;
+    if (last && last.sentence > (lastPerson?.sentence ?? -1)) {
+      const subject = subjectOf(view.index - 1).filter(({ actor }) => isPerson(actor));
+      if (subject.length === 1) return actorsOf(subject);
+    }
+    return lastPerson?.speakers ?? last?.speakers ?? actorsOf(subjectOf(view.index - 1));
+  }
+
+  function resolveEnclitic(view: SentenceView): number[] {
+    if (last && last.paragraph === view.paragraph) return last.speakers;
+    return resolveSingular(view);
+  }
+
+  function resolvePlural(view: SentenceView): number[] {
+    if (lastGroup?.sentence === view.index) return lastGroup.speakers;
+    const subject = subjectOf(view.index - 1);
+    const group = subject.length > 1 || subject.some(({ actor }) => !isPerson(actor));
+    const near = views[view.index - 1]?.paragraph === view.paragraph;
+    if (group && near && lastGroup?.sentence !== view.index - 1) return actorsOf(subject);
+    return lastGroup?.speakers ?? (group ? actorsOf(subject) : []);
+  }
+
+  function resolveElided(view: SentenceView): number[] {
+    if (last?.sentence === view.index) return last.speakers;
+    const subject = actorsOf(subjectOf(view.index));
+    if (subject.length > 0) return subject;
+    return last?.paragraph === view.paragraph ? last.speakers : [];
+  }
+
+  return {
+    speak(view, speakers) {
+      if (speakers.length === 0) return;
+      const turn = { sentence: view.index, paragraph: view.paragraph, speakers: [...speakers] };
+      last = turn;
+      if (speakers.length === 1 && speakers.every(isPerson)) lastPerson = turn;
+      else lastGroup = turn;
+    },
+    resolve(source, view) {
+      if (source.kind === 'elided') return resolveElided(view);
+      if (source.kind === 'described') return source.definite ? resolveSingular(view) : [];
+      if (source.kind !== 'pronoun') return [];
+      if (source.enclitic) return resolveEnclitic(view);
+      return source.number === 'plural' ? resolvePlural(view) : resolveSingular(view);
+    },
+    lastSpeakers: () => last?.speakers ?? [],
+  };
+}
+
+/** The subject of a sentence: the head of its first phrase that is no adjunct. */
+function findSentenceSubject(document: Document, grammar: Grammar, view: SentenceView): Mention[] {
+  let from = 0;
+  const limit = Math.min(view.items.length, LONGEST_START);
+  while (from < limit) {
+    const lead = skipLead(document, grammar, view, from, limit);
+    const first = view.items[lead];
+    if (!first) return [];
+    let end = lead;
+    while (end < limit && !isEnd(grammar, view.items[end] as Item)) end++;
+    const adjunct = !first.mention && (grammar.prepositions.has(first.lower) || grammar.subordinators.has(first.lower));
+    if (!adjunct) return findHead(grammar, view, lead, end).map(({ mention }) => mention);
+    while (end < limit && view.items[end]?.lower !== ',') end++;
+    from = end + 1;
+  }
+  return [];
+}
+
+const LONGEST_START = 60;
+
+function isEnd(grammar: Grammar, item: Item): boolean {
+  if (item.aside || item.mention || item.inMention) return false;
+  if (item.kind !== 'word') return true;
+  return grammar.predicates.has(item.lower) || grammar.relatives.has(item.lower) || (grammar.verb.test(item.lower) && !grammar.notVerbs.has(item.lower));
+}

@@ -1,0 +1,68 @@
+import { findAgent } from './agent.ts';
+import { findContentEnd } from './content-end.ts';
+import { findPredicate } from './predicate.ts';
+import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
+import { findUse, spanOfItems } from './reading.ts';
+import { skipLead } from './source.ts';
+
+/** `Menurut S, P` · `P, menurut S` · `menurutnya` · `yang menurut S P` · `Berdasarkan data S, P` · `Mengutip S, P` (S not a medium). */
+export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | undefined {
+  const use = findUse(cue, 'according', 'according report', 'citing');
+  if (!use) return undefined;
+  const { document, grammar, view } = reading;
+  const next = view.items[cue.last + 1];
+  if (!use.pronoun && (!next || grammar.cues.excludedAfterAccording.has(next.lower))) return undefined;
+  if (use.form === 'according report' && !grammar.cues.reportNouns.has(next?.lower ?? '')) return undefined;
+  const speaker = use.pronoun ? findEnclitic(cue) : findAgent(reading, cue);
+  if (!speaker || speaker.source.kind === 'elided') return undefined;
+  if (use.form === 'citing' && (speaker.source.kind !== 'named' || speaker.source.mentions[0]?.kind === 'MEDIA')) return undefined;
+  const relative = grammar.relatives.has(view.items[cue.first - 1]?.lower ?? '');
+  const lead = skipLead(document, grammar, view, 0, cue.first);
+  const initial = lead >= cue.first || relative || isAfterCoordinator(reading, cue);
+  const from = view.items[speaker.end]?.lower === ',' ? speaker.end + 1 : speaker.end;
+  const base = {
+    kind: 'INDIRECT' as const,
+    act: use.act,
+    link: 'ACCORDING_TO' as const,
+    cue: { start: cue.start, end: cue.end },
+    source: speaker.source,
+    sentence: view.index,
+    anaphoric: false,
+  };
+  if (initial) return findFollowing(reading, base, from, relative, use.pronoun);
+  if (view.items[cue.first - 1]?.lower !== ',' || use.form === 'citing') return undefined;
+  const before = spanOfItems(document, view, lead, cue.first - 1);
+  if (!before) return undefined;
+  const middle = from > speaker.end && findPredicate(grammar, view, from, view.items.length) >= 0;
+  const rest = middle ? spanOfItems(document, view, from, findContentEnd(reading, from, false)) : null;
+  return { ...base, content: rest ? [before, rest] : [before], rule: rest ? 'clause-according-to-clause' : 'clause-according-to' };
+}
+
+type Base = Omit<Attribution, 'content' | 'rule'>;
+
+function findFollowing(reading: Reading, base: Base, from: number, relative: boolean, pronoun: boolean): Attribution | undefined {
+  const { document, grammar, view } = reading;
+  let at = from;
+  if (grammar.complementisers.has(view.items[at]?.lower ?? '')) at++;
+  const end = findContentEnd(reading, at, false);
+  const items = view.items.slice(at, end);
+  const quotes = items.filter((item) => item.kind === 'quote');
+  const content = spanOfItems(document, view, at, end);
+  if (!content || items.length < 2) return undefined;
+  const rule = relative ? 'relative-according-to' : pronoun ? 'according-to-pronoun' : 'according-to-clause';
+  const direct = quotes.length > 0 && items.every((item) => item.kind !== 'word');
+  if (direct) return { ...base, kind: 'DIRECT', content: quotes.flatMap(({ quote }) => (quote ? [{ start: quote.start, end: quote.end }] : [])), rule };
+  return { ...base, kind: quotes.length > 0 ? 'PARTIAL' : 'INDIRECT', content: [content], rule };
+}
+
+function isAfterCoordinator(reading: Reading, cue: CueMatch): boolean {
+  const before = reading.view.items[cue.first - 1];
+  return before !== undefined && reading.grammar.complementisers.has(before.lower);
+}
+
+function findEnclitic(cue: CueMatch): { source: Source; end: number } {
+  return {
+    source: { kind: 'pronoun', number: 'singular', span: { start: cue.start, end: cue.end }, enclitic: true },
+    end: cue.last + 1,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Document } from '../document.ts';
+import type { Grammar } from './grammar.ts';
+import { findHead } from './noun-phrase.ts';
+import type { CueMatch, Reading, Source } from './reading.ts';
+import { spanOfItems } from './reading.ts';
+import type { Item, SentenceView } from './sentence-view.ts';
+import { findNominalSource, findPronoun } from './source.ts';
+
+/** A speaker named after the cue, and the item after his noun phrase. */
+export interface Agent {
+  source: Source;
+  end: number;
+}
+
+/** The speaker named after a cue: `kata S`, `menurut S`, `disampaikan (oleh) S`. Title and apposition belong to S. */
+export function findAgent(reading: Reading, cue: CueMatch): Agent | undefined {
+  const { document, grammar, view } = reading;
+  let from = cue.last + 1;
+  while (isSkipped(grammar, view.items[from])) from++;
+  const pronoun = findPronoun(grammar, view.items[from]);
+  if (pronoun) return { source: pronoun, end: from + 1 };
+  const strict = findPhraseEnd(reading, from, false);
+  const wide = findPhraseEnd(reading, from, true);
+  const head = findHead(grammar, view, from, strict).some(({ mention }) => mention.kind === 'PERSON');
+  const person = !head && findHead(grammar, view, from, wide).some(({ mention }) => mention.kind === 'PERSON');
+  const end = person ? wide : strict;
+  const source = findNominalSource(document, grammar, view, from, end);
+  if (!source) return undefined;
+  return extendByApposition(document, grammar, view, source, end);
+}
+
+function isSkipped(grammar: Grammar, item: Item | undefined): boolean {
+  if (!item || item.mention) return false;
+  return item.lower === 'oleh' || item.lower === 'by' || (item.kind === 'word' && grammar.adverbs.has(item.lower) && !item.time);
+}
+
+/**
+ * Where the noun phrase after a cue ends: at a quotation, a time, a subordinate clause or the next cue; at a preposition, unless
+ * a title may go on after it; at a comma, unless no actor has been named yet ("Menteri Politik, Hukum, dan Keamanan X").
+ */
+function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): number {
+  const { grammar, view, cueAt } = reading;
+  let named = false;
+  for (let at = from; at < view.items.length; at++) {
+    const item = view.items[at] as Item;
+    if (item.aside) continue;
+    if (item.kind === 'quote' || item.time) return at;
+    if (item.mention) named ||= item.mention.kind === 'PERSON' || !throughTitles;
+    if (item.mention || item.inMention) continue;
+    if (item.kind === 'mark') {
+      if (item.lower === ',' && !named && throughTitles) continue;
+      if (item.lower !== '-' && item.lower !== '/' && item.lower !== '.') return at;
+      if (item.lower === '.' && at + 1 >= view.items.length) return at;
+      continue;
+    }
+    if (grammar.relatives.has(item.lower) || grammar.complementisers.has(item.lower)) return at;
+    if (grammar.subordinators.has(item.lower)) return at;
+    if (grammar.prepositions.has(item.lower) && !(throughTitles && grammar.titlePrepositions.has(item.lower))) return at;
+    if (at > from && cueAt.has(at)) return at;
+  }
+  return view.items.length;
+}
+
+/** "kata Heo Yoon, profesor dari Universitas Sogang, Seoul": the description after the name is part of the source phrase. */
+function extendByApposition(document: Document, grammar: Grammar, view: SentenceView, source: Source, end: number): Agent {
+  if (source.kind !== 'named' || view.items[end]?.lower !== ',') return { source, end };
+  const first = view.items[end + 1];
+  if (!first || first.kind !== 'word' || first.time || !grammar.humanNouns.has(first.lower)) return { source, end };
+  let at = end + 1;
+  while (at < view.items.length && (view.items[at] as Item).kind === 'word' && !(view.items[at] as Item).time) at++;
+  const apposition = spanOfItems(document, view, end, at);
+  const person = findHead(grammar, view, end + 1, at).some(({ mention }) => mention.kind === 'PERSON');
+  if (!apposition || person) return { source, end };
+  return { source: { ...source, span: { start: source.span.start, end: apposition.end } }, end: at };
+}

@@ -1,0 +1,144 @@
+import type { Span, StatementKind } from '../draft.ts';
+import { findContentEnd } from './content-end.ts';
+import type { CueUse } from './cue.ts';
+import { findPredicate } from './predicate.ts';
+import type { CueMatch, Reading } from './reading.ts';
+import { spanOfItems } from './reading.ts';
+import type { Item } from './sentence-view.ts';
+
+/** What a verb of saying reports. `anaphoric`: it points back ("hal itu") to the sentence before. */
+export interface ReportedContent {
+  kind: StatementKind;
+  content: Span[];
+  anaphoric: boolean;
+  rule: string;
+}
+
+interface Opening {
+  at: number;
+  marker: 'comma' | 'that' | 'purpose' | 'zero' | 'quote';
+}
+
+/** The complement of an active verb: a quotation, a clause (with bahwa, after a comma, or bare), or a noun phrase. */
+export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): ReportedContent | undefined {
+  const { document, grammar, view } = reading;
+  const from = skipAfterCue(reading, cue.last + 1);
+  if (from >= reading.tail) return undefined;
+  if (pointsBack(reading, from)) return { kind: 'INDIRECT', content: [], anaphoric: true, rule: 'points-back' };
+  const opening = findOpening(reading, from);
+  if (!opening || !isTaken(reading, use, opening)) return undefined;
+  const nominal = isNominal(reading, use, opening);
+  const end = findContentEnd(reading, opening.at, nominal || opening.marker === 'purpose');
+  const items = view.items.slice(opening.at, end);
+  const quoted = items.filter((item) => item.kind === 'quote');
+  const first = view.items[opening.at] as Item;
+  if (quoted.length > 0 && items.every((item) => item.kind !== 'word' || item.aside)) {
+    const content = quoted.flatMap(({ quote }) => (quote ? [{ start: quote.start, end: quote.end }] : []));
+    return { kind: 'DIRECT', content, anaphoric: false, rule: 'verb-quote' };
+  }
+  const span = spanOfItems(document, view, opening.at, end);
+  if (!span) return undefined;
+  if (first.kind === 'quote' && first.quote) span.start = Math.max(span.start, first.quote.start);
+  const partial = quoted.some((item) => !isNameInQuotes(document.text.slice(item.start, item.end)));
+  const kind = partial ? 'PARTIAL' : nominal ? 'SPEECH_ACT' : 'INDIRECT';
+  const rule = partial ? 'verb-fragment' : nominal ? 'verb-noun-phrase' : `verb-${opening.marker}`;
+  return { kind, content: [span], anaphoric: false, rule };
+}
+
+function isNameInQuotes(quoted: string): boolean {
+  const words = quoted.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+function skipAfterCue(reading: Reading, from: number): number {
+  const { grammar, view } = reading;
+  let at = from;
+  for (; at < view.items.length; at++) {
+    const item = view.items[at] as Item;
+    if (item.aside) continue;
+    if (item.mention || item.inMention || item.kind !== 'word') break;
+    if (grammar.mannerMarkers.has(item.lower) && view.items[at + 1]?.kind === 'word') {
+      at++;
+      continue;
+    }
+    if (!grammar.adverbs.has(item.lower) || grammar.predicates.has(item.lower)) break;
+  }
+  return at;
+}
+
+/** "menyampaikan hal itu saat …": nothing is said here, the sentence before is. */
+function pointsBack(reading: Reading, from: number): boolean {
+  const { grammar, view } = reading;
+  const noun = view.items[from];
+  const demonstrative = view.items[from + 1];
+  if (!noun || !demonstrative || !grammar.frameNouns.has(noun.lower)) return false;
+  if (!grammar.demonstratives.has(demonstrative.lower)) return false;
+  const next = view.items[from + 2];
+  return !next || next.kind !== 'word' || next.time || grammar.prepositions.has(next.lower) || grammar.subordinators.has(next.lower);
+}
+
+/** Where the words said begin: behind "bahwa", a comma, a colon or "untuk", past adjuncts such as "kepada wartawan di X". */
+function findOpening(reading: Reading, from: number): Opening | undefined {
+  const { grammar, view, tail } = reading;
+  const item = view.items[from] as Item;
+  if (item.kind === 'quote') return { at: from, marker: 'quote' };
+  if (item.lower === ',' || item.lower === ':') return after(reading, from + 1, 'comma');
+  if (grammar.complementisers.has(item.lower)) return after(reading, from + 1, 'that');
+  if (grammar.purposes.has(item.lower)) return after(reading, from + 1, 'purpose');
+  const adjunct = !item.mention && (item.time || grammar.prepositions.has(item.lower) || grammar.subordinators.has(item.lower));
+  const limit = Math.min(tail, from + LONGEST_ADJUNCT);
+  for (let at = from; at < limit; at++) {
+    const next = view.items[at] as Item;
+    if (next.aside || next.inMention) continue;
+    if (grammar.complementisers.has(next.lower)) {
+      const plain = adjunct || findPredicate(grammar, view, from, at) < 0;
+      return plain ? after(reading, at + 1, 'that') : { at: from, marker: 'zero' };
+    }
+    if (!adjunct) continue;
+    if (next.kind === 'quote') return { at, marker: 'quote' };
+    if (at > from && reading.cueAt.get(at)?.uses.some(({ form }) => form === 'verb')) return undefined;
+    if (next.lower === ',' || next.lower === ':') {
+      if (!isAdjunctNext(reading, at + 1) && !hasComplementiser(reading, at + 1, limit)) return after(reading, at + 1, 'comma');
+    }
+    if (grammar.purposes.has(next.lower) && at > from) return after(reading, at + 1, 'purpose');
+  }
+  return adjunct ? undefined : { at: from, marker: 'zero' };
+}
+
+const LONGEST_ADJUNCT = 40;
+
+function after(reading: Reading, from: number, marker: Opening['marker']): Opening | undefined {
+  const { grammar, view, tail } = reading;
+  let at = from;
+  while (at < tail && view.items[at]?.kind === 'mark') at++;
+  if (marker === 'comma' && grammar.complementisers.has(view.items[at]?.lower ?? '')) return after(reading, at + 1, 'that');
+  return at < tail ? { at, marker } : undefined;
+}
+
+function isAdjunctNext(reading: Reading, at: number): boolean {
+  const item = reading.view.items[at];
+  return item !== undefined && (item.time || (item.kind === 'word' && reading.grammar.prepositions.has(item.lower)));
+}
+
+function hasComplementiser(reading: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) {
+    const item = reading.view.items[at] as Item;
+    if (item.kind === 'quote' || reading.cueAt.has(at)) return false;
+    if (reading.grammar.complementisers.has(item.lower)) return true;
+  }
+  return false;
+}
+
+function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
+  const { marker, at } = opening;
+  if (marker === 'quote' || marker === 'comma' || marker === 'that') return true;
+  if (marker === 'purpose') return use.takes.has('verb phrase') || use.takes.has('clause');
+  if (use.takes.has('clause') || use.takes.has('noun phrase') || use.takes.has('verb phrase')) return true;
+  return use.opinion && findPredicate(reading.grammar, reading.view, at, reading.tail) > at;
+}
+
+function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): boolean {
+  if (marker !== 'zero' || !use.takes.has('noun phrase')) return false;
+  if (!use.takes.has('clause') && !use.takes.has('verb phrase')) return true;
+  return findPredicate(reading.grammar, reading.view, at, reading.tail) < 0;
+}

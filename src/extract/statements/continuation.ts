@@ -1,0 +1,45 @@
+import { quotesAt } from './inquit.ts';
+import type { Attribution, Reading } from './reading.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** What a sentence that is only a quotation does: goes on with the statement before, is a statement of its own, or neither. */
+export type Continuation =
+  | { kind: 'joined'; to: Attribution }
+  | { kind: 'statement'; attribution: Attribution; speakers: number[] }
+  | { kind: 'none' };
+
+/** Whether a sentence consists of nothing but a quotation. */
+export function isQuoteOnly(view: SentenceView): boolean {
+  return view.items.length > 0 && view.items.every((item) => item.kind !== 'word') && view.items.some((item) => item.kind === 'quote');
+}
+
+/**
+ * Reads a sentence that is only a quotation: after `"Q," kata S` in the same paragraph it is the second half of that statement;
+ * otherwise the last speaker goes on, if he spoke in the sentence before.
+ */
+export function findContinuation(
+  reading: Reading,
+  before: Attribution | undefined,
+  beforeView: SentenceView | undefined,
+  speakers: number[],
+): Continuation {
+  const { view } = reading;
+  const content = quotesAt(reading, 0, view.items.length);
+  if (!before || speakers.length === 0 || content.length === 0) return { kind: 'none' };
+  if (beforeView?.paragraph === view.paragraph && before.kind === 'DIRECT' && before.cue && before.content.every(({ end }) => end <= (before.cue?.start ?? 0))) {
+    before.content.push(...content);
+    return { kind: 'joined', to: before };
+  }
+  const attribution: Attribution = {
+    rule: 'quote-continued',
+    kind: 'DIRECT',
+    act: 'ASSERT',
+    link: 'SAYS',
+    cue: null,
+    source: { kind: 'elided' },
+    content,
+    sentence: view.index,
+    anaphoric: false,
+  };
+  return { kind: 'statement', attribution, speakers };
+}

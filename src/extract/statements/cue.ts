@@ -1,0 +1,113 @@
+/** What a phrase of the lexicon does in a sentence: how it can introduce somebody's words. */
+import { z } from 'zod';
+import type { LexiconLanguage } from '../lexicon.ts';
+import { readLexicon } from '../lexicon.ts';
+import type { PhraseIndex } from '../phrases.ts';
+import { createPhraseIndex } from '../phrases.ts';
+import { splitWords } from '../tokens.ts';
+
+const acts = [
+  'ASSERT', 'ALLEGE', 'DENY', 'CONFIRM', 'NOT_CONFIRM', 'CRITICISE', 'PRAISE', 'PROMISE', 'THREATEN', 'WARN', 'DEMAND', 'REQUEST',
+  'ANNOUNCE', 'PREDICT', 'ASK', 'THANK',
+] as const;
+const complements = ['clause', 'marked clause', 'noun phrase', 'verb phrase'] as const;
+const strings = z.array(z.string());
+
+const reportingCues = z.array(
+  z.strictObject({
+    act: z.enum(acts),
+    takes: z.array(z.enum(complements)),
+    verbs: strings,
+    inquits: strings.default([]),
+    guardedInquits: strings.default([]),
+    passives: strings.default([]),
+    nouns: strings.default([]),
+    subject: z.literal('report').optional(),
+    opinion: z.boolean().default(false),
+  }),
+);
+
+const attributionMarkers = z.strictObject({
+  according: strings,
+  accordingPronoun: strings,
+  accordingReport: strings,
+  accordingReportNouns: strings,
+  accordingExcluded: strings,
+  citing: strings,
+  cited: strings,
+  told: strings,
+  refusals: strings,
+  refused: strings,
+  silences: strings,
+});
+
+export type Complement = (typeof complements)[number];
+
+export type CueForm =
+  | 'verb'
+  | 'inquit'
+  | 'guarded inquit'
+  | 'passive'
+  | 'noun'
+  | 'according'
+  | 'according report'
+  | 'citing'
+  | 'cited'
+  | 'told'
+  | 'refusal'
+  | 'refused'
+  | 'silence';
+
+/** One use of a cue phrase. `pronoun` is true when an enclitic on it names the speaker (ujarnya) or the object (menyebutnya). */
+export interface CueUse {
+  form: CueForm;
+  act: (typeof acts)[number];
+  takes: ReadonlySet<Complement>;
+  pronoun: boolean;
+  /** The subject has to be data, a report or the like: people show things without saying them. */
+  report: boolean;
+  /** A verb of opinion or perception: a statement only when what follows is visibly a clause. */
+  opinion: boolean;
+}
+
+/** The cue phrases of a language, with the nouns that decide how `berdasarkan data X` and `menurut rencana` are read. */
+export interface CueLexicon {
+  index: PhraseIndex<CueUse>;
+  reportNouns: ReadonlySet<string>;
+  excludedAfterAccording: ReadonlySet<string>;
+}
+
+/** Reads the cue phrases of a language into one index; enclitic forms are derived, not listed. */
+export function loadCueLexicon(language: LexiconLanguage, enclitic: string): CueLexicon {
+  const entries: [string, CueUse][] = [];
+  const plain = { act: 'ASSERT', takes: new Set<Complement>(), pronoun: false, report: false, opinion: false } as const;
+  const add = (phrases: readonly string[], use: CueUse): void => {
+    for (const phrase of phrases) entries.push([phrase, use]);
+  };
+  const withEnclitic = (phrases: readonly string[]): string[] => (enclitic ? phrases.map((phrase) => phrase + enclitic) : []);
+  for (const cue of readLexicon(language, 'reporting-cues', reportingCues)) {
+    const use = { ...plain, act: cue.act, takes: new Set(cue.takes), report: cue.subject === 'report', opinion: cue.opinion };
+    add(cue.verbs, { ...use, form: 'verb' });
+    add(withEnclitic(cue.verbs), { ...use, form: 'verb', pronoun: true });
+    add(cue.inquits, { ...use, form: 'inquit' });
+    add(cue.guardedInquits, { ...use, form: 'guarded inquit' });
+    add(withEnclitic([...cue.inquits, ...cue.guardedInquits]), { ...use, form: 'inquit', pronoun: true });
+    add(cue.passives, { ...use, form: 'passive' });
+    add(cue.nouns, { ...use, form: 'noun' });
+  }
+  const markers = readLexicon(language, 'attribution-markers', attributionMarkers);
+  add(markers.according, { ...plain, form: 'according' });
+  add(markers.accordingPronoun, { ...plain, form: 'according', pronoun: true });
+  add(markers.accordingReport, { ...plain, form: 'according report' });
+  add(markers.citing, { ...plain, form: 'citing' });
+  add(markers.cited, { ...plain, form: 'cited' });
+  add(markers.told, { ...plain, form: 'told' });
+  add(markers.refusals, { ...plain, form: 'refusal' });
+  add(markers.refused, { ...plain, form: 'refused' });
+  add(markers.silences, { ...plain, form: 'silence' });
+  return {
+    index: createPhraseIndex(entries, splitWords),
+    reportNouns: new Set(markers.accordingReportNouns),
+    excludedAfterAccording: new Set(markers.accordingExcluded),
+  };
+}

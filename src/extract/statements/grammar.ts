@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Language } from '../draft.ts';
+import type { LexiconLanguage } from '../lexicon.ts';
+import { readLexicon } from '../lexicon.ts';
+import type { PhraseIndex } from '../phrases.ts';
+import { createPhraseIndex } from '../phrases.ts';
+import { splitWords } from '../tokens.ts';
+import type { CueLexicon } from './cue.ts';
+import { loadCueLexicon } from './cue.ts';
+
+const words = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
+
+const statementWords = z.strictObject({
+  complementisers: words,
+  purposes: words,
+  negators: words,
+  unsaid: words,
+  adverbs: words,
+  mannerMarkers: words,
+  prepositions: words,
+  titlePrepositions: words,
+  subordinators: words,
+  coordinators: words,
+  joiners: words,
+  relatives: words,
+  singularPronouns: words,
+  pluralPronouns: words,
+  firstPersons: words,
+  predicates: words,
+  notVerbs: words,
+  verbPrefix: z.string(),
+  pronounSuffix: z.string(),
+  demonstratives: words,
+  frameNouns: words,
+  frameVerbs: words,
+  reportNouns: words,
+  humanNouns: words,
+  occasions: words,
+  connectives: z.array(z.string()),
+});
+
+/** The closed word classes by which the matchers of a language read a clause, and its reporting cues. */
+export interface Grammar extends Omit<z.output<typeof statementWords>, 'connectives' | 'verbPrefix'> {
+  cues: CueLexicon;
+  connectives: PhraseIndex<true>;
+  verb: RegExp;
+}
+
+function loadGrammar(language: LexiconLanguage): Grammar {
+  const { connectives, verbPrefix, ...sets } = readLexicon(language, 'statement-words', statementWords);
+  return {
+    ...sets,
+    cues: loadCueLexicon(language, sets.pronounSuffix),
+    connectives: createPhraseIndex(
+      connectives.map((phrase) => [phrase, true] as const),
+      splitWords,
+    ),
+    verb: new RegExp(verbPrefix),
+  };
+}
+
+const indonesian = loadGrammar('id');
+const english = loadGrammar('en');
+
+/** The grammar a text is read with; Malay is read as Indonesian, other languages have none. */
+export function findGrammar(language: Language): Grammar | undefined {
+  if (language === 'en') return english;
+  return language === 'other' ? undefined : indonesian;
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../draft.ts';
+import type { Agent } from './agent.ts';
+import { findAgent } from './agent.ts';
+import type { CueUse } from './cue.ts';
+import { findPredicate } from './predicate.ts';
+import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
+import { findUse, spanOfItems, trimSpan } from './reading.ts';
+import type { Item } from './sentence-view.ts';
+import { skipLead } from './source.ts';
+
+/** Words said before their cue: `"Q," kata S`, `"Q," ujarnya`, `P, kata S`. */
+export function findInquit(reading: Reading, cue: CueMatch): Attribution | undefined {
+  const quote = findQuoteBefore(reading, cue.first);
+  const use = findUse(cue, 'inquit', ...(quote === undefined ? [] : (['guarded inquit'] as const)));
+  if (!use) return undefined;
+  if (quote === undefined && reading.view.items[cue.first - 1]?.lower !== ',') return undefined;
+  const agent = findSpeaker(reading, cue, use, quote !== undefined);
+  if (!agent) return undefined;
+  const base = {
+    act: use.act,
+    link: 'SAYS' as const,
+    cue: { start: cue.start, end: cue.end },
+    source: agent.source,
+    sentence: reading.view.index,
+    anaphoric: false,
+  };
+  const suffix = agent.source.kind === 'pronoun' && agent.source.enclitic ? 'pronoun' : 'speaker';
+  if (quote === undefined) return findPostposed(reading, cue, base, suffix);
+  const content = findQuotedContent(reading, quote, agent.end);
+  return content && { ...base, ...content, rule: content.kind === 'PARTIAL' ? `fragment-cue-${suffix}` : `quote-cue-${suffix}` };
+}
+
+/** The quotation that a cue at item `at` follows directly, or across a comma. */
+export function findQuoteBefore(reading: Reading, at: number): number | undefined {
+  const { items } = reading.view;
+  const before = items[at - 1];
+  if (before?.kind === 'quote') return at - 1;
+  if (before?.kind === 'mark' && items[at - 2]?.kind === 'quote' && /^[,.!?…–—-]+$/u.test(before.text)) return at - 2;
+  return undefined;
+}
+
+function findSpeaker(reading: Reading, cue: CueMatch, use: CueUse, quoted: boolean): Agent | undefined {
+  if (use.pronoun) {
+    const source: Source = { kind: 'pronoun', number: 'singular', span: { start: cue.start, end: cue.end }, enclitic: true };
+    return { source, end: cue.last + 1 };
+  }
+  const agent = findAgent(reading, cue);
+  if (agent) return agent;
+  return quoted && use.form === 'inquit' ? { source: { kind: 'elided' }, end: cue.last + 1 } : undefined;
+}
+
+type Said = Pick<Attribution, 'kind' | 'content'>;
+
+/** The quotation before a cue with those next to it; a fragment in quote marks takes its clause with it. */
+export function findQuotedContent(reading: Reading, quote: number, after: number): Said | undefined {
+  const { document, grammar, view } = reading;
+  let first = quote;
+  while (first > 0 && isQuoteOrMark(view.items[first - 1] as Item)) first--;
+  const lead = skipLead(document, grammar, view, 0, first);
+  const item = view.items[quote] as Item;
+  if (first - lead >= 2 && isFragment(reading, item)) {
+    const span = spanOfItems(document, view, lead, quote + 1);
+    return span ? { kind: 'PARTIAL', content: [span] } : undefined;
+  }
+  const content = quotesAt(reading, first, quote + 1);
+  const following = view.items[after]?.kind === 'mark' ? after + 1 : after;
+  const second = view.items[following];
+  if (second?.kind === 'quote' && !cueFollows(reading, following)) content.push(...quotesAt(reading, following, following + 1));
+  return content.length > 0 ? { kind: 'DIRECT', content } : undefined;
+}
+
+const isQuoteOrMark = (item: Item): boolean => item.kind === 'quote' || (item.kind === 'mark' && item.lower !== ':');
+
+function isFragment(reading: Reading, item: Item): boolean {
+  if (!item.quote) return false;
+  const words = reading.document.text.slice(item.quote.start, item.quote.end);
+  return item.quote.scare || /^\s*\p{Ll}/u.test(words);
+}
+
+function cueFollows(reading: Reading, quote: number): boolean {
+  const { cueAt } = reading;
+  const cue = cueAt.get(quote + 1) ?? cueAt.get(quote + 2);
+  return cue !== undefined && findUse(cue, 'inquit', 'guarded inquit') !== undefined;
+}
+
+/** The words inside the quotations among items `from` to `to` (exclusive). */
+export function quotesAt(reading: Reading, from: number, to: number): Span[] {
+  return reading.view.items.slice(from, to).flatMap(({ quote }) => {
+    const span = quote && trimSpan(reading.document.text, { start: quote.start, end: quote.end });
+    return span ? [span] : [];
+  });
+}
+
+type Base = Omit<Attribution, 'kind' | 'content' | 'rule'>;
+
+function findPostposed(reading: Reading, cue: CueMatch, base: Base, suffix: string): Attribution | undefined {
+  const { document, grammar, view } = reading;
+  const comma = cue.first - 1;
+  const from = skipLead(document, grammar, view, 0, comma);
+  const content = spanOfItems(document, view, from, comma);
+  if (!content || comma - from < 2 || findPredicate(grammar, view, from, comma) < 0) return undefined;
+  const quoted = view.items.slice(from, comma).some((item) => item.kind === 'quote');
+  return { ...base, kind: quoted ? 'PARTIAL' : 'INDIRECT', content: [content], rule: `clause-cue-${suffix}` };
+}

@@ -1,0 +1,53 @@
+import { findHead } from './noun-phrase.ts';
+import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
+import { findUse, spanOfItems } from './reading.ts';
+import type { Item } from './sentence-view.ts';
+
+const FARTHEST = 10;
+
+/** `tuduhan (baru) S bahwa P`: an act of speech as a noun. Without a holder ("kekhawatiran bahwa …") nothing is said. */
+export function findNominal(reading: Reading, cue: CueMatch): Attribution | undefined {
+  const use = findUse(cue, 'noun');
+  if (!use) return undefined;
+  const { document, grammar, view } = reading;
+  const limit = Math.min(view.items.length, cue.last + FARTHEST);
+  let that = cue.last + 1;
+  for (; that < limit; that++) {
+    const item = view.items[that] as Item;
+    if (item.kind !== 'word' || reading.cueAt.get(that)?.uses.some(({ form }) => form === 'verb')) return undefined;
+    if (grammar.complementisers.has(item.lower)) break;
+  }
+  if (that >= limit) return undefined;
+  const heads = findHead(grammar, view, cue.last + 1, that);
+  const first = heads[0];
+  const last = heads.at(-1);
+  if (!first || !last) return undefined;
+  const source: Source = {
+    kind: 'named',
+    mentions: heads.map(({ mention }) => mention),
+    span: { start: first.mention.start, end: last.mention.end },
+  };
+  const content = spanOfItems(document, view, that + 1, findNominalEnd(reading, that + 1));
+  if (!content) return undefined;
+  return {
+    rule: 'noun-that-clause',
+    kind: 'INDIRECT',
+    act: use.act,
+    link: 'SAYS',
+    cue: { start: cue.start, end: cue.end },
+    source,
+    content: [content],
+    sentence: view.index,
+    anaphoric: false,
+  };
+}
+
+/** The clause of a noun ends at a comma before a relative: ", yang menurut mereka …" goes on about the sentence. */
+function findNominalEnd(reading: Reading, from: number): number {
+  const { grammar, view, tail } = reading;
+  for (let at = from; at < tail; at++) {
+    const next = view.items[at + 1];
+    if (view.items[at]?.lower === ',' && next && (grammar.relatives.has(next.lower) || grammar.coordinators.has(next.lower))) return at;
+  }
+  return tail;
+}

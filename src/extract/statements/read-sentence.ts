@@ -1,0 +1,77 @@
+import type { Document } from '../document.ts';
+import { findAccordingTo } from './according-to.ts';
+import type { Grammar } from './grammar.ts';
+import { findInquit } from './inquit.ts';
+import { findNominal } from './nominal.ts';
+import { findPointingBack } from './pointing-back.ts';
+import type { Attribution, CueMatch, Reading } from './reading.ts';
+import { findCues, findUse } from './reading.ts';
+import { findRefusal } from './refusal.ts';
+import { findReported } from './reported.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { skipLead } from './source.ts';
+import { findUnknownVerb } from './unknown-verb.ts';
+
+const MATCHERS = [findRefusal, findAccordingTo, findInquit, findReported, findNominal] as const;
+
+/** Prepares a sentence for the matchers: its cues, and where attributions that trail its clause begin. */
+export function createReading(document: Document, grammar: Grammar, view: SentenceView): Reading {
+  const cues = findCues(document, grammar, view);
+  const cueAt = new Map(cues.map((cue) => [cue.first, cue] as const));
+  const cueEndingAt = new Map(cues.map((cue) => [cue.last, cue] as const));
+  const reading = { document, grammar, view, cues, cueAt, cueEndingAt, tail: view.items.length };
+  return { ...reading, tail: findTail(reading) };
+}
+
+/** Everything a sentence attributes to somebody, left to right. What is said inside other reported words needs a named speaker. */
+export function readSentence(reading: Reading): Attribution[] {
+  const back = findPointingBack(reading);
+  if (back) return [back];
+  const found: Attribution[] = [];
+  let after = -1;
+  for (const cue of reading.cues) {
+    if (cue.start < after) continue;
+    const attribution = findFirst(reading, cue);
+    if (!attribution) continue;
+    found.push(attribution);
+    after = attribution.cue?.end ?? after;
+  }
+  const kept = found.filter((attribution) => !isUnclearInside(attribution, found));
+  const unknown = kept.length === 0 ? findUnknownVerb(reading) : undefined;
+  return unknown ? [unknown] : kept;
+}
+
+function findFirst(reading: Reading, cue: CueMatch): Attribution | undefined {
+  for (const matcher of MATCHERS) {
+    const attribution = matcher(reading, cue);
+    if (attribution) return attribution;
+  }
+  return undefined;
+}
+
+/** Whether the cue of an attribution lies in the words of another one. */
+export function isInside(inner: Attribution, outer: Attribution): boolean {
+  const { cue } = inner;
+  return cue !== null && inner !== outer && outer.content.some(({ start, end }) => cue.start >= start && cue.end <= end);
+}
+
+function isUnclearInside(attribution: Attribution, all: readonly Attribution[]): boolean {
+  if (attribution.source.kind === 'named') return false;
+  if (attribution.rule.startsWith('relative-according')) return false;
+  return all.some((outer) => isInside(attribution, outer));
+}
+
+/** Trailing attributions: ", kata S", ", menurut S", ", dikutip dari R". The words of an earlier verb end before them. */
+function findTail({ document, grammar, view, cues }: Omit<Reading, 'tail'>): number {
+  const lead = skipLead(document, grammar, view, 0, view.items.length);
+  for (const cue of cues) {
+    if (cue.first <= lead) continue;
+    const comma = view.items[cue.first - 1]?.lower === ',';
+    if (comma && findUse(cue, 'inquit', 'according', 'citing', 'cited')) return cue.first - 1;
+    if (findUse(cue, 'citing') || (findUse(cue, 'cited') && isQuotingForm(document.text.slice(cue.start, cue.end)))) return cue.first;
+  }
+  return view.items.length;
+}
+
+/** "dikutip dari" trails without a comma; "dilaporkan" alone may be an ordinary passive. */
+const isQuotingForm = (phrase: string): boolean => /^(?:seperti|sebagaimana|dikutip|dilansir|dinukil|disitir|as )/iu.test(phrase);

@@ -1,0 +1,94 @@
+import type { Document, Mention } from '../document.ts';
+import type { AttributionLinkKind, Span, SpeechAct, StatementKind } from '../draft.ts';
+import type { CueForm, CueUse } from './cue.ts';
+import type { Grammar } from './grammar.ts';
+import type { Item, SentenceView } from './sentence-view.ts';
+
+/** A cue phrase found in a sentence: item indexes `first` to `last`, inclusive, with everything it may be. */
+export interface CueMatch extends Span {
+  first: number;
+  last: number;
+  uses: CueUse[];
+}
+
+/** What a matcher reads: one sentence with its cues. `tail` is the item at which trailing attributions begin. */
+export interface Reading {
+  document: Document;
+  grammar: Grammar;
+  view: SentenceView;
+  cues: CueMatch[];
+  cueAt: ReadonlyMap<number, CueMatch>;
+  cueEndingAt: ReadonlyMap<number, CueMatch>;
+  tail: number;
+}
+
+/**
+ * Who a statement is attributed to, as the sentence says it. A pronoun or an elided subject is resolved later, from what was
+ * read before; `described` is a noun phrase in which no actor was found.
+ */
+export type Source =
+  | { kind: 'named'; mentions: Mention[]; span: Span }
+  | { kind: 'pronoun'; number: 'singular' | 'plural'; span: Span; enclitic: boolean }
+  | { kind: 'described'; span: Span; definite: boolean }
+  | { kind: 'elided' };
+
+/** A statement before its speaker is resolved. `sentence` is the sentence of its cue. */
+export interface Attribution {
+  rule: string;
+  kind: StatementKind;
+  act: SpeechAct;
+  link: AttributionLinkKind;
+  cue: Span | null;
+  source: Source;
+  content: Span[];
+  sentence: number;
+  /** The sentence is read as attributed as a whole to the sentence before it. */
+  anaphoric: boolean;
+}
+
+/** The use of a cue in one of the given forms, if it has one. */
+export function findUse(cue: CueMatch, ...forms: CueForm[]): CueUse | undefined {
+  return cue.uses.find((use) => forms.includes(use.form));
+}
+
+/** Every cue of a sentence, left to right; words inside quotation marks, brackets and names are no cues. */
+export function findCues(document: Document, grammar: Grammar, view: SentenceView): CueMatch[] {
+  const cues: CueMatch[] = [];
+  const { items } = view;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (item.kind !== 'word' || item.aside || item.inMention || item.mention?.form === 'NAME') continue;
+    const match = grammar.cues.index.longestAt(document.tokens, item.token);
+    if (!match) continue;
+    let last = at;
+    while (last + 1 < items.length && (items[last + 1] as Item).token <= match.last) last++;
+    const end = items[last] as Item;
+    if (end.kind !== 'word' || end.token !== match.last) continue;
+    cues.push({ first: at, last, uses: match.values, start: item.start, end: end.end });
+    at = last;
+  }
+  return cues;
+}
+
+const TRAILING = /[\s,.;:"”“’'»«\])}–—-]+$/u;
+const LEADING = /^[\s,.;:"”“’'»«\])}–—-]+/u;
+
+/** The text of items `from` to `to` (exclusive) as a span without punctuation around it, or null when nothing is left. */
+export function spanOfItems(document: Document, view: SentenceView, from: number, to: number): Span | null {
+  const first = view.items[from];
+  const last = view.items[to - 1];
+  if (!first || !last || from >= to) return null;
+  return trimSpan(document.text, { start: first.start, end: last.end });
+}
+
+/** Drops quote marks, commas and final full stops around a span; question and exclamation marks stay. */
+export function trimSpan(text: string, span: Span): Span | null {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + (LEADING.exec(words)?.[0].length ?? 0);
+  let end = span.end - (TRAILING.exec(words)?.[0].length ?? 0);
+  if (end <= start) return null;
+  const closing = text[end];
+  const inner = text.slice(start, end);
+  if (closing === ')' && inner.lastIndexOf('(') > inner.lastIndexOf(')')) end++;
+  return { start, end };
+}

@@ -1,0 +1,37 @@
+import { findComplement } from './complement.ts';
+import { findQuoteBefore, findQuotedContent } from './inquit.ts';
+import type { Attribution, CueMatch, Reading } from './reading.ts';
+import { findUse } from './reading.ts';
+import type { Subject } from './subject.ts';
+import { findSubject } from './subject.ts';
+
+/** Words said after their verb: `S mengatakan, P`, `S mengatakan bahwa P`, `S menegaskan NP`, `S berjanji untuk VP`; also `"Q," S said`. */
+export function findReported(reading: Reading, cue: CueMatch): Attribution | undefined {
+  const use = findUse(cue, 'verb');
+  if (!use) return undefined;
+  const subject = findSubject(reading, cue);
+  if (!subject || (use.report && !isReport(reading, subject))) return undefined;
+  const base = {
+    act: use.act,
+    link: 'SAYS' as const,
+    cue: { start: cue.start, end: cue.end },
+    source: subject.source,
+    sentence: reading.view.index,
+  };
+  const quote = findQuoteBefore(reading, subject.first);
+  if (quote !== undefined && subject.source.kind !== 'elided') {
+    const said = findQuotedContent(reading, quote, cue.last + 1);
+    if (said) return { ...base, ...said, anaphoric: false, rule: 'quote-speaker-verb' };
+  }
+  const complement = findComplement(reading, cue, use);
+  if (!complement) return undefined;
+  const order = subject.relative ? 'relative-' : subject.source.kind === 'elided' ? 'coordinated-' : '';
+  return { ...base, ...complement, rule: `${order}${complement.rule}` };
+}
+
+function isReport({ grammar, view }: Reading, subject: Subject): boolean {
+  if (subject.source.kind === 'pronoun' || subject.source.kind === 'elided') return false;
+  const { start } = subject.source.span;
+  const first = view.items.find((item) => item.start >= start);
+  return first !== undefined && grammar.reportNouns.has(first.lower);
+}

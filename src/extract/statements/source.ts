@@ -1,0 +1,79 @@
+import type { Document } from '../document.ts';
+import type { Grammar } from './grammar.ts';
+import type { PlacedMention } from './noun-phrase.ts';
+import { findHead } from './noun-phrase.ts';
+import type { Source } from './reading.ts';
+import { spanOfItems } from './reading.ts';
+import type { Item, SentenceView } from './sentence-view.ts';
+
+/** The pronoun at an item as a source, if the item is one. */
+export function findPronoun(grammar: Grammar, item: Item | undefined): Source | undefined {
+  if (!item || item.kind !== 'word') return undefined;
+  const span = { start: item.start, end: item.end };
+  if (grammar.singularPronouns.has(item.lower)) return { kind: 'pronoun', number: 'singular', span, enclitic: false };
+  if (grammar.pluralPronouns.has(item.lower)) return { kind: 'pronoun', number: 'plural', span, enclitic: false };
+  return undefined;
+}
+
+/** The noun phrase at items `from` to `to` (exclusive) as a source: its head actors, or a description that names nobody. */
+export function findNominalSource(document: Document, grammar: Grammar, view: SentenceView, from: number, to: number): Source | undefined {
+  const start = skipLead(document, grammar, view, from, to);
+  const span = spanOfItems(document, view, start, to);
+  if (!span) return undefined;
+  const heads = findHead(grammar, view, start, to);
+  if (heads.length > 0) {
+    const first = heads[0] as PlacedMention;
+    const from = firstOfPhrase(grammar, view, start, first);
+    const source = spanOfItems(document, view, from, (heads.at(-1) as PlacedMention).last + 1) ?? span;
+    return { kind: 'named', mentions: heads.map(({ mention }) => mention), span: source };
+  }
+  return findDescription(document, grammar, view, start, to);
+}
+
+/** Skips connectives, adverbs and times at the start of a clause. */
+export function skipLead(document: Document, grammar: Grammar, view: SentenceView, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const item = view.items[at] as Item;
+    if (item.mention) return at;
+    const connective = grammar.connectives.longestAt(document.tokens, item.token);
+    if (connective) {
+      while (at < to && (view.items[at] as Item).token <= connective.last) at++;
+      continue;
+    }
+    const next = view.items[at + 1];
+    const beforeTime = grammar.prepositions.has(item.lower) && next?.time;
+    if (item.time || item.kind === 'mark' || item.aside || beforeTime || grammar.adverbs.has(item.lower)) at++;
+    else if (item.lower === 'hari' && next?.time) at++;
+    else return at;
+  }
+  return at;
+}
+
+/** The title before a name belongs to the source; a leading adjunct before it ("di Jakarta", "dalam pidato") does not. */
+function firstOfPhrase(grammar: Grammar, view: SentenceView, from: number, head: PlacedMention): number {
+  const item = view.items[from];
+  if (!item || !grammar.prepositions.has(item.lower)) return from;
+  return head.first;
+}
+
+const LONGEST_DESCRIPTION = 9;
+
+function findDescription(document: Document, grammar: Grammar, view: SentenceView, from: number, to: number): Source | undefined {
+  let end = from;
+  while (end < to) {
+    const item = view.items[end] as Item;
+    if (item.kind !== 'word' || grammar.subordinators.has(item.lower) || grammar.prepositions.has(item.lower)) break;
+    if (grammar.relatives.has(item.lower)) break;
+    end++;
+  }
+  const first = view.items[from];
+  const span = spanOfItems(document, view, from, end);
+  if (!first || !span || end - from > LONGEST_DESCRIPTION || first.kind !== 'word') return undefined;
+  const last = view.items[end - 1] as Item;
+  const definite = grammar.demonstratives.has(last.lower);
+  const named = view.items.slice(from, end).some((item, index) => index > 0 && /^\p{Lu}/u.test(item.text));
+  if (grammar.humanNouns.has(first.lower)) return { kind: 'described', span, definite };
+  if (named && /^\p{Lu}/u.test(first.text) && !grammar.reportNouns.has(first.lower)) return { kind: 'described', span, definite: false };
+  return undefined;
+}

@@ -1,0 +1,154 @@
+import { findHead, findMentions } from './noun-phrase.ts';
+import type { CueMatch, Reading, Source } from './reading.ts';
+import { findUse, spanOfItems } from './reading.ts';
+import type { Item } from './sentence-view.ts';
+import { findNominalSource, findPronoun, skipLead } from './source.ts';
+
+/** The subject of a verb. `first` is the item its clause begins at, `relative` that it stands before a relative "yang". */
+export interface Subject {
+  source: Source;
+  first: number;
+  relative: boolean;
+}
+
+/** How far back a subject is looked for: longer clauses are lists or broken text, and the search has to stay linear. */
+const LONGEST_CLAUSE = 60;
+
+const HARD_MARKS = new Set([';', ':', '—', '–', '.', '?', '!', '…']);
+
+/**
+ * The subject to the left of a verb: `S (juga) mengatakan`. Undefined when the verb says that nothing was said ("tidak", "akan",
+ * "untuk") or when no subject can be found.
+ */
+export function findSubject(reading: Reading, cue: CueMatch): Subject | undefined {
+  const { grammar, view } = reading;
+  const before = skipAdverbs(reading, cue.first - 1);
+  if (before === 'unsaid') return undefined;
+  const item = view.items[before];
+  if (!item) return undefined;
+  const pronoun = findPronoun(grammar, item);
+  if (pronoun) return { source: pronoun, first: before, relative: false };
+  if (item.kind === 'quote' || HARD_MARKS.has(item.lower)) return undefined;
+  if (grammar.relatives.has(item.lower)) return findAntecedent(reading, before);
+  if (!item.mention && !item.inMention && grammar.coordinators.has(item.lower)) {
+    return { source: { kind: 'elided' }, first: before, relative: false };
+  }
+  if (item.lower === ',') return findBeforeComma(reading, before);
+  return findPhraseSubject(reading, before + 1);
+}
+
+function skipAdverbs(reading: Reading, from: number): number | 'unsaid' {
+  const { grammar, view } = reading;
+  let at = from;
+  for (; at >= 0; at--) {
+    const item = view.items[at] as Item;
+    if (item.aside || item.time) continue;
+    if (item.mention || item.inMention || item.kind === 'quote') return at;
+    if (grammar.negators.has(item.lower) || grammar.unsaid.has(item.lower)) return 'unsaid';
+    const manner = view.items[at - 1];
+    if (manner && grammar.mannerMarkers.has(manner.lower) && item.kind === 'word' && manner.lower !== item.lower) {
+      at--;
+      continue;
+    }
+    const timed = grammar.prepositions.has(item.lower) && view.items[at + 1]?.time;
+    if (!timed && !grammar.adverbs.has(item.lower)) return at;
+  }
+  return at;
+}
+
+/** Where the clause that ends before item `to` begins: after the last complementiser, quotation, hard mark or verb cue. */
+function findClauseStart(reading: Reading, to: number): number {
+  const { grammar, view, cueEndingAt } = reading;
+  const earliest = Math.max(0, to - LONGEST_CLAUSE);
+  for (let at = to - 1; at >= earliest; at--) {
+    const item = view.items[at] as Item;
+    if (item.aside || item.mention || item.inMention) continue;
+    if (item.kind === 'quote' || HARD_MARKS.has(item.lower) || grammar.complementisers.has(item.lower)) return at + 1;
+    if (grammar.subordinators.has(item.lower) && findHead(grammar, view, at + 1, to).length > 0) return at + 1;
+    const cue = cueEndingAt.get(at);
+    if (cue && findUse(cue, 'verb', 'inquit', 'according')) return at + 1;
+  }
+  return earliest;
+}
+
+const splitAtCommas = (reading: Reading, from: number, to: number): [number, number][] => {
+  const chunks: [number, number][] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const item = reading.view.items[at] as Item;
+    if (item.lower !== ',' || item.aside || item.inMention) continue;
+    chunks.push([start, at]);
+    start = at + 1;
+  }
+  chunks.push([start, to]);
+  return chunks;
+};
+
+/** The noun phrase directly before the verb, back to the nearest comma that is not inside a list of names or an office. */
+function findPhraseSubject(reading: Reading, to: number): Subject | undefined {
+  const { document, grammar, view } = reading;
+  const start = findClauseStart(reading, to);
+  const chunks = splitAtCommas(reading, start, to);
+  for (let index = chunks.length - 1; index >= 0; index--) {
+    const [from, end] = chunks[index] as [number, number];
+    const lead = skipLead(document, grammar, view, from, end);
+    if (lead >= end) continue;
+    const listed = index > 0 && grammar.joiners.has((view.items[from] as Item).lower);
+    if (listed) {
+      const whole = findNominalSource(document, grammar, view, start, end);
+      if (whole?.kind === 'named') return { source: whole, first: start, relative: false };
+    }
+    const source = findNominalSource(document, grammar, view, from, end);
+    if (source) return { source: withTitleChunk(reading, source, chunks[index - 1]), first: lead, relative: false };
+    const adjunct = grammar.prepositions.has((view.items[lead] as Item).lower);
+    if (!adjunct && !grammar.subordinators.has((view.items[lead] as Item).lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Menteri Luar Negeri Israel, Gideon Saar, menyerukan": the office before the comma belongs to the source phrase. */
+function withTitleChunk(reading: Reading, source: Source, before: [number, number] | undefined): Source {
+  if (!before || source.kind !== 'named') return source;
+  const { document, grammar, view } = reading;
+  const lead = skipLead(document, grammar, view, before[0], before[1]);
+  const first = view.items[lead];
+  if (lead >= before[1] || !first || !grammar.humanNouns.has(first.lower)) return source;
+  const title = spanOfItems(document, view, lead, before[1]);
+  return title ? { ...source, span: { start: title.start, end: source.span.end } } : source;
+}
+
+/** A comma before the verb: it closes an apposition ("S, ketua X, mengatakan"), or the verb shares the subject before. */
+function findBeforeComma(reading: Reading, comma: number): Subject | undefined {
+  const { document, grammar, view } = reading;
+  const start = findClauseStart(reading, comma);
+  const chunks = splitAtCommas(reading, start, comma);
+  const previous = reading.cueEndingAt.get(start - 1);
+  const shared = previous !== undefined && findUse(previous, 'verb') !== undefined;
+  const named = (source: Source | undefined): source is Source & { kind: 'named' } => source?.kind === 'named';
+  const persons = chunks.map(([from, end]) => findNominalSource(document, grammar, view, from, end));
+  for (let index = chunks.length - 1; index >= 0 && !shared; index--) {
+    const source = persons[index];
+    if (!named(source) || source.mentions[0]?.kind !== 'PERSON') continue;
+    return { source: withTitleChunk(reading, source, chunks[index - 1]), first: (chunks[index] as [number, number])[0], relative: false };
+  }
+  const first = shared ? undefined : persons.findIndex(named);
+  const source = first === undefined ? undefined : persons[first];
+  if (source && first !== undefined) return { source, first: (chunks[first] as [number, number])[0], relative: false };
+  return { source: { kind: 'elided' }, first: comma, relative: false };
+}
+
+/** "Pyongyang, yang menyebut": the noun before a relative speaks; a report ("pernyataan yang menyerukan") speaks for its author. */
+function findAntecedent(reading: Reading, relative: number): Subject | undefined {
+  const { grammar, view } = reading;
+  let at = relative - 1;
+  while (view.items[at]?.lower === ',' || view.items[at]?.aside) at--;
+  const before = findMentions(view, findClauseStart(reading, at + 1), at + 1).at(-1);
+  if (before && before.last === at) {
+    const { start, end } = before.mention;
+    return { source: { kind: 'named', mentions: [before.mention], span: { start, end } }, first: relative, relative: true };
+  }
+  for (let back = at; back >= Math.max(0, at - 2); back--) {
+    if (grammar.reportNouns.has((view.items[back] as Item).lower)) return { source: { kind: 'elided' }, first: relative, relative: true };
+  }
+  return undefined;
+}
