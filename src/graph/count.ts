@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+import { type Database, empty, join, raw, type Sql, sql } from '../database/client.ts';
+import type { PageRequest } from './page.ts';
+
+/** Creates a loader that counts all lists of one level of a query, paging apart, in one SQL statement. */
+export function createCountLoader(database: Database) {
+  return new DataLoader<PageRequest, number, string>(
+    async (requests) => {
+      const groups = new Map<string, PageRequest>();
+      for (const request of requests) {
+        const key = groupKey(request);
+        const parents = [...(groups.get(key)?.parents ?? []), ...request.parents];
+        groups.set(key, { ...request, parents: isMerged(request) ? request.parents : parents });
+      }
+      const keys = [...groups.keys()];
+      const found = database.read<{ group: number; parent: number | null; count: number }>(
+        join([...groups.values()].map(selectCount), ' UNION ALL '),
+      );
+      const counts = new Map(found.map(({ group, parent, count }) => [`${keys[group]} ${parent}`, count]));
+      return requests.map((request) => {
+        const parent = isMerged(request) ? null : request.parents[0];
+        return counts.get(`${groupKey(request)} ${parent}`) ?? 0;
+      });
+    },
+    { cacheKeyFn: (request) => `${groupKey(request)} ${request.parents}` },
+  );
+}
+
+/** A list that several parents make together is counted by itself; lists of one parent each are counted by parent. */
+function isMerged({ parents }: PageRequest): boolean {
+  return parents.length > 1;
+}
+
+function groupKey(request: PageRequest): string {
+  return JSON.stringify([
+    request.source.name,
+    request.window.mark,
+    isMerged(request) ? request.parents : null,
+  ]);
+}
+
+function selectCount(request: PageRequest, group: number): Sql {
+  const { listing, source, condition, parents } = request;
+  const id = raw(source.own?.id ?? 'f."id"');
+  return sql`SELECT ${raw(String(group))} AS "group", ${raw(isMerged(request) ? 'NULL' : 'p.value')} AS "parent",
+    count(DISTINCT ${id}) AS "count"
+    FROM json_each(${JSON.stringify(parents)}) p ${source.expand ?? empty} CROSS JOIN ${source.from}
+    WHERE ${source.where} AND ${listing.visible} AND ${condition}
+    ${raw(isMerged(request) ? '' : 'GROUP BY p.value')}`;
+}

@@ -1,0 +1,59 @@
+/** Everything that one request may read: rows and short lists by loader, long lists by page. */
+import type { Database, Sql } from '../database/client.ts';
+import { createCountLoader } from './count.ts';
+import { createLoaders } from './loaders.ts';
+import { createPageLoader, type Listing, type Page, type PageRequest, type Source } from './page.ts';
+import { type Order, type PageArguments, readWindow } from './window.ts';
+
+/** A list as a query asks for it; `filter` is what `condition` was made from. */
+export interface ListRequest {
+  listing: Listing;
+  source: Source;
+  parents: readonly number[];
+  condition: Sql;
+  filter: unknown;
+  order: Order;
+  page: PageArguments;
+}
+
+/** A page, and the number of rows of the whole list, read only when it is asked for. */
+export interface List<Row> {
+  page(): Promise<Page<Row>>;
+  total(): Promise<number>;
+}
+
+export type Graph = ReturnType<typeof createGraph>;
+
+/** Creates the reads of one request. */
+export function createGraph(database: Database) {
+  const pages = new Map<string, ReturnType<typeof createPageLoader>>();
+  const counts = createCountLoader(database);
+  return {
+    load: createLoaders(database),
+
+    /**
+     * Prepares a list: nothing is read before its page or total is asked for.
+     * @throws InvalidArgumentError when an argument is out of range or a cursor belongs to another list
+     */
+    list<Row extends { id: number }>({ condition, filter, order, page, ...place }: ListRequest): List<Row> {
+      const { listing, source, parents } = place;
+      const key = JSON.stringify([source.name, filter]);
+      const request: PageRequest = {
+        listing,
+        source,
+        parents,
+        condition,
+        window: readWindow(listing, key, order, page),
+      };
+      let loader = pages.get(listing.name);
+      if (!loader) {
+        loader = createPageLoader(database);
+        pages.set(listing.name, loader);
+      }
+      return {
+        page: () => (loader as unknown as { load(request: PageRequest): Promise<Page<Row>> }).load(request),
+        total: () => counts.load(request),
+      };
+    },
+  };
+}

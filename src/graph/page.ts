@@ -1,0 +1,143 @@
+/**
+ * Keyset pages: every list of the graph is read here.
+ *
+ * A `Listing` says what is listed and in which orders, a `Source` how its rows are reached from a parent.
+ * `createPageLoader` gathers all pages that one level of a query asks for, whatever their parents, filters and orders, and
+ * reads them in one SQL statement: each parent walks its own index range and stops after `first + 1` rows. The text of
+ * the statement does not depend on the number of parents, so that it stays prepared.
+ * What a filter means is in filter.ts and in the file of each type; cursors are in cursor.ts, arguments in window.ts.
+ */
+import DataLoader from 'dataloader';
+import { type Database, empty, join, raw, type Sql, sql } from '../database/client.ts';
+import { encodeCursor, type Position } from './cursor.ts';
+import { compareRows, type Window } from './window.ts';
+
+/** What is listed. `orders` gives, by public order name, the columns before the id; none of them is ever null. */
+export interface Listing {
+  name: string;
+  table: string;
+  /** The columns to read, of the alias `e`; they include the id and those of every order. */
+  columns: Sql;
+  orders: Record<string, string[]>;
+  /** What holds for every listed row, such as not being retracted; the row is `f`. */
+  visible: Sql;
+}
+
+/** How the rows `f` of a list are reached from a parent, whose id is `p.value`. */
+export interface Source {
+  name: string;
+  /** Joins from the parent to what owns an index range, such as the actors joined with it. */
+  expand?: Sql;
+  /** The tables of one range, and the condition that selects it. */
+  from: Sql;
+  where: Sql;
+  /** The columns that the range's own index holds, by the listed row's name for them. */
+  own?: Record<string, string>;
+  /** Whether one range may hold a row twice. */
+  repeats?: boolean;
+}
+
+/** One page that a query asks for. Several parents are merged into one list; a root list has the parent 0. */
+export interface PageRequest {
+  listing: Listing;
+  source: Source;
+  parents: readonly number[];
+  /** The condition on `f`. */
+  condition: Sql;
+  window: Window;
+}
+
+export interface Page<Row> {
+  rows: Row[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  cursorOf(row: Row): string;
+}
+
+/** A row as a page reads it: with the request's group and the parent that it was found for. */
+type Found<Row> = Row & { group: number; parent: number };
+
+/** Requests that differ in their parents only share one part of the statement. */
+interface Group {
+  request: PageRequest;
+  parents: Set<number>;
+}
+
+/** A text that is equal for requests that the same page answers. */
+function requestKey({ source, parents, window }: PageRequest): string {
+  const { mark, backward, limit, start, end } = window;
+  return JSON.stringify([source.name, mark, backward, limit, start, end, parents]);
+}
+
+/** Creates a loader that reads all pages of one level of a query in one SQL statement. */
+export function createPageLoader<Row extends { id: number }>(database: Database) {
+  return new DataLoader<PageRequest, Page<Row>, string>(
+    async (requests) => {
+      const groups = new Map<string, Group>();
+      const keys = requests.map((request) => joinGroup(groups, request));
+      const found = database.read<Found<Row>>(join([...groups.values()].map(selectPage), ' UNION ALL '));
+      const rows = new Map<string, Row[]>();
+      const order = [...groups.keys()];
+      for (const row of found) {
+        const place = `${order[row.group]} ${row.parent}`;
+        const list = rows.get(place);
+        if (list) list.push(row);
+        else rows.set(place, [row]);
+      }
+      return requests.map(({ parents, window }, index) =>
+        createPage(
+          window,
+          parents.flatMap((parent) => rows.get(`${keys[index]} ${parent}`) ?? []),
+        ),
+      );
+    },
+    { cacheKeyFn: requestKey },
+  );
+}
+
+function joinGroup(groups: Map<string, Group>, request: PageRequest): string {
+  const key = requestKey({ ...request, parents: [] });
+  const group = groups.get(key) ?? { request, parents: new Set() };
+  groups.set(key, group);
+  for (const parent of request.parents) group.parents.add(parent);
+  return key;
+}
+
+function selectPage({ request, parents }: Group, index: number): Sql {
+  const { listing, source } = request;
+  return sql`SELECT ${raw(String(index))} AS "group", p.value AS "parent", ${listing.columns}
+    FROM json_each(${JSON.stringify([...parents])}) p ${source.expand ?? empty}
+    CROSS JOIN ${raw(`"${listing.table}"`)} e ON e."id" IN (${selectIds(request)})`;
+}
+
+/** The ids of one range in the window: SQLite runs this once for each range and stops at the limit. */
+function selectIds({ listing, source, condition, window }: PageRequest): Sql {
+  const column = (name: string) => raw(source.own?.[name] ?? `f."${name}"`);
+  const columns = window.columns.map(column);
+  const beyond = (position: Position | null, operator: string) =>
+    position ? sql`AND (${join(columns)}) ${raw(operator)} (${join(position)})` : empty;
+  const [ahead, behind, direction] = window.descending ? ['<', '>', 'DESC'] : ['>', '<', 'ASC'];
+  return sql`SELECT ${column('id')} FROM ${source.from}
+    WHERE ${source.where} AND ${listing.visible} AND ${condition}
+    ${beyond(window.start, ahead)} ${beyond(window.end, behind)} ${raw(source.repeats ? 'GROUP BY f."id"' : '')}
+    ORDER BY ${join(columns.map((name) => sql`${name} ${raw(direction)}`))} LIMIT ${window.limit + 1}`;
+}
+
+function createPage<Row extends { id: number }>(window: Window, found: Row[]): Page<Row> {
+  // An actor may be joined with others: their ranges are merged here, and a row that stands in several counts once.
+  const distinct = new Map(found.map((row) => [row.id, row]));
+  const sorted = [...distinct.values()].sort(compareRows(window));
+  const more = sorted.length > window.limit;
+  const rows = sorted.slice(0, window.limit);
+  if (window.backward) rows.reverse();
+  return {
+    rows,
+    hasNextPage: window.backward ? window.start !== null : more,
+    hasPreviousPage: window.backward ? more : window.start !== null,
+    cursorOf: (row) =>
+      encodeCursor(
+        window.mark,
+        window.columns.map((name) => row[name as keyof Row] as number | string),
+      ),
+  };
+}

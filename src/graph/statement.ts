@@ -1,0 +1,141 @@
+/** How statements are listed and filtered. */
+import { type Sql, sql } from '../database/client.ts';
+import type { Statement } from '../database/generated/client.ts';
+import { expandJoined } from './actor.ts';
+import {
+  type Combinable,
+  combineFilter,
+  type IdMembership,
+  isIn,
+  isOneOf,
+  isWithin,
+  type Membership,
+  type Range,
+  readIds,
+  selectJoined,
+} from './filter.ts';
+import type { Listing, Source } from './page.ts';
+import type { Stored } from './row.ts';
+
+export type StatementRow = Stored<Statement>;
+
+export interface StatementFilter extends Combinable<StatementFilter> {
+  ids?: readonly string[] | null | undefined;
+  speaker?: IdMembership | null | undefined;
+  about?: IdMembership | null | undefined;
+  /** Anyone in the chain before the speaker. */
+  relay?: IdMembership | null | undefined;
+  article?: IdMembership | null | undefined;
+  publisher?: IdMembership | null | undefined;
+  kind?: Membership<string> | null | undefined;
+  act?: Membership<string> | null | undefined;
+  language?: Membership<string> | null | undefined;
+  review?: Membership<string> | null | undefined;
+  saidAt?: Range | null | undefined;
+  anonymous?: boolean | null | undefined;
+}
+
+export const statementListing: Listing = {
+  name: 'statements',
+  table: 'Statement',
+  columns: sql`e.*`,
+  orders: { SAID_AT: ['date'], RECORDED_AT: ['recordedAt'], POSITION: ['articleId', 'start'] },
+  visible: sql`f."retractedAt" IS NULL`,
+};
+
+/** Turns a filter into a condition on the statement `f`. */
+export function compileStatementFilter(filter: StatementFilter): Sql {
+  return combineFilter(filter, compileFields);
+}
+
+function compileFields(filter: StatementFilter): Sql[] {
+  const conditions: Sql[] = [];
+  const linked = (table: Sql, actors: IdMembership) =>
+    sql`EXISTS (SELECT 1 FROM ${table} WHERE x."statementId" = f."id" AND x."actorId" IN (${selectJoined(actors)}))`;
+  const ofArticle = (condition: Sql) =>
+    sql`f."articleId" IN (SELECT x."id" FROM "Article" x WHERE ${condition})`;
+  if (filter.ids) conditions.push(isOneOf('f."id"', 'Statement', { in: filter.ids }));
+  if (filter.kind) conditions.push(isIn('f."kind"', filter.kind));
+  if (filter.act) conditions.push(isIn('f."act"', filter.act));
+  if (filter.review) conditions.push(isIn('f."review"', filter.review));
+  if (filter.article) conditions.push(isOneOf('f."articleId"', 'Article', filter.article));
+  if (filter.saidAt) conditions.push(isWithin('f."date"', filter.saidAt));
+  if (filter.anonymous != null) conditions.push(sql`f."anonymous" = ${filter.anonymous}`);
+  if (filter.speaker) conditions.push(linked(sql`"Speaker" x`, filter.speaker));
+  if (filter.about) conditions.push(linked(sql`"About" x`, filter.about));
+  if (filter.relay) {
+    conditions.push(sql`EXISTS (SELECT 1 FROM "AttributionLink" x WHERE x."statementId" = f."id" AND x."relay"
+      AND x."actorId" IN (${selectJoined(filter.relay)}))`);
+  }
+  if (filter.publisher)
+    conditions.push(ofArticle(sql`x."publisherId" IN (${selectJoined(filter.publisher)})`));
+  if (filter.language) conditions.push(ofArticle(isIn('x."language"', filter.language)));
+  return conditions;
+}
+
+const allStatements: Source = { name: 'statements', from: sql`"Statement" f`, where: sql`TRUE` };
+
+export const statementsOfArticle: Source = {
+  name: 'article.statements',
+  from: sql`"Statement" f`,
+  where: sql`f."articleId" = p.value`,
+};
+
+const own = { date: 'l."date"', id: 'l."statementId"' };
+
+export const statementsOfSpeaker: Source = {
+  name: 'actor.statements',
+  expand: expandJoined,
+  from: sql`"Speaker" l CROSS JOIN "Statement" f ON f."id" = l."statementId"`,
+  where: sql`l."actorId" = m."id"`,
+  own,
+};
+
+export const statementsAboutActor: Source = {
+  name: 'actor.statementsAbout',
+  expand: expandJoined,
+  from: sql`"About" l CROSS JOIN "Statement" f ON f."id" = l."statementId"`,
+  where: sql`l."actorId" = m."id"`,
+  own,
+};
+
+const statementsOfRelay: Source = {
+  name: 'relay.statements',
+  expand: expandJoined,
+  from: sql`"AttributionLink" l CROSS JOIN "Statement" f ON f."id" = l."statementId"`,
+  where: sql`l."actorId" = m."id" AND l."relay"`,
+  own,
+};
+
+/**
+ * Chooses the index range by which a filter is read: that of a speaker, of whom it is about, of a relay or of an article, if the
+ * filter names one, so that its cost does not grow with the number of all statements. `rest` is what remains to check.
+ */
+export function chooseStatementSource(filter: StatementFilter) {
+  const { speaker, about, relay, article } = filter;
+  if (speaker)
+    return {
+      source: statementsOfSpeaker,
+      parents: readIds('Actor', speaker),
+      rest: { ...filter, speaker: undefined },
+    };
+  if (about)
+    return {
+      source: statementsAboutActor,
+      parents: readIds('Actor', about),
+      rest: { ...filter, about: undefined },
+    };
+  if (relay)
+    return {
+      source: statementsOfRelay,
+      parents: readIds('Actor', relay),
+      rest: { ...filter, relay: undefined },
+    };
+  if (article)
+    return {
+      source: statementsOfArticle,
+      parents: readIds('Article', article),
+      rest: { ...filter, article: undefined },
+    };
+  return { source: allStatements, parents: [0], rest: filter };
+}

@@ -1,0 +1,35 @@
+/** The door by which articles come in. */
+import { ingestArticle } from '../domain/article.ts';
+import { InvalidInputError } from '../domain/errors.ts';
+import { builder } from './builder.ts';
+import { ArticleRef } from './nodes.ts';
+import { expectRow } from './span.ts';
+
+const IngestArticleInput = builder.inputType('IngestArticleInput', {
+  description: 'An article to read. What is left out is looked for in the text.',
+  fields: (t) => ({
+    text: t.string({ required: true, description: 'The whole text, as published; up to 1 MB in UTF-8.' }),
+    headline: t.string({ description: 'The headline, where it is not the first line of the text.' }),
+    url: t.string({ description: 'Where it was published: an absolute http or https address.' }),
+    publishedAt: t.string({
+      description:
+        'When it was published: a day such as 2023-10-17, or an instant such as 2023-10-17T08:30:00+07:00.',
+    }),
+    publisher: t.string({ description: 'The name of the medium that published it.' }),
+    language: t.string({ description: 'Its language, if it need not be guessed: id, en, ms or und.' }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  ingestArticle: t.field({
+    type: ArticleRef,
+    description:
+      'Reads an article and adds what it tells to the graph, wholly or not at all. The same text again answers with the same article and changes nothing.',
+    args: { input: t.arg({ type: IngestArticleInput, required: true, description: 'The article.' }) },
+    errors: { types: [InvalidInputError], directResult: true },
+    resolve: async (_, { input }, { database, graph }) => {
+      const { articleId } = await ingestArticle(database, input);
+      return expectRow(await graph.load.article.load(articleId));
+    },
+  }),
+}));

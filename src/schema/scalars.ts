@@ -1,0 +1,77 @@
+/** The scalars of the contract. Inside the server a moment is a number: milliseconds since 1970. */
+import { GraphQLError } from 'graphql';
+import { builder } from './builder.ts';
+
+function refuse(message: string): never {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Reads an ISO 8601 day or instant as milliseconds, refusing days that the calendar lacks, such as 30 February. */
+function parseMoment(value: unknown, pattern: RegExp, example: string): number {
+  const time = typeof value === 'string' && pattern.test(value) ? Date.parse(value) : Number.NaN;
+  const written = String(value).slice(0, 10);
+  if (Number.isNaN(time) || new Date(`${written}T00:00:00Z`).toISOString().slice(0, 10) !== written) {
+    refuse(`"${String(value).slice(0, 60)}" is not a moment: write it as ${example}.`);
+  }
+  return time;
+}
+
+/** A moment, written as an instant; as an argument also a day, which then means its first moment in UTC. */
+export const DateTimeScalar = builder.scalarType('DateTime', {
+  description:
+    'A moment in time [ISO 8601], such as 2023-10-17T08:30:00Z. As an argument a day such as 2023-10-17 means its first moment in UTC.',
+  serialize: (value) => new Date(value).toISOString(),
+  parseValue: (value) =>
+    typeof value === 'string' && day.test(value)
+      ? parseMoment(value, day, '2023-10-17')
+      : parseMoment(value, instant, '2023-10-17T08:30:00Z or 2023-10-17'),
+});
+
+export const DateScalar = builder.scalarType('Date', {
+  description: 'A day of the calendar [ISO 8601], such as 2023-10-17.',
+  serialize: (value) => new Date(value).toISOString().slice(0, 10),
+  parseValue: (value) => parseMoment(value, day, '2023-10-17'),
+});
+
+export const UrlScalar = builder.scalarType('URL', {
+  description: 'An absolute web address, http or https [WHATWG URL].',
+  serialize: (value) => value,
+  parseValue: (value) =>
+    typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value)
+      ? value
+      : refuse(`"${String(value).slice(0, 60)}" is not a web address: write it in full, with https://.`),
+});
+
+const tags = ['id', 'en', 'ms', 'und'];
+
+/** The language tag by which the outside knows a stored language. */
+export function readLocale(language: string): string {
+  return language === 'other' ? 'und' : language;
+}
+
+export const LocaleScalar = builder.scalarType('Locale', {
+  description: 'A language [BCP 47]: `id` Indonesian, `en` English, `ms` Malay, or `und` for any other.',
+  serialize: readLocale,
+  parseValue: (value) => {
+    if (typeof value !== 'string' || !tags.includes(value)) {
+      return refuse(
+        `"${String(value).slice(0, 60)}" is not a language that is told apart here: id, en, ms or und.`,
+      );
+    }
+    return value === 'und' ? 'other' : value;
+  },
+});
+
+export const CountryCodeScalar = builder.scalarType('CountryCode', {
+  description: 'A country by its two capital letters [ISO 3166-1 alpha-2], such as ID.',
+  serialize: (value) => value,
+  parseValue: (value) =>
+    typeof value === 'string' && /^[A-Z]{2}$/.test(value)
+      ? value
+      : refuse(
+          `"${String(value).slice(0, 60)}" is not a country code: write two capital letters, such as ID.`,
+        ),
+});
