@@ -1,0 +1,115 @@
+/**
+ * Who does what to whom. Each sentence becomes units (words and parties), then clauses (verbs with their subjects), from
+ * which the matchers in relations/ read candidates: verbs by voice, event nouns, names given to somebody, obligations and
+ * judgements inside statements. Claim, time and evidence are added here, and tellings of the same relation are merged.
+ */
+import type { Document, FoundActors } from './document.ts';
+import type { DraftRelation, DraftStatement, DraftTime } from './draft.ts';
+import type { Candidate } from './relations/candidate.ts';
+import { findClaim } from './relations/claim.ts';
+import { readClauses } from './relations/clause.ts';
+import { joinParties } from './relations/coordination.ts';
+import { findNounRelations } from './relations/event-noun.ts';
+import { findEvidenceSpan, findRelationTime } from './relations/evidence.ts';
+import { type Clause, findVerbRelations } from './relations/frame.ts';
+import { findJointRelations } from './relations/joint.ts';
+import { mergeTellings, type Telling } from './relations/merge.ts';
+import { findNamingRelations } from './relations/naming.ts';
+import { createPronounReader, createSpeakerReader } from './relations/pronoun.ts';
+import { relationLexicon } from './relations/relation-lexicon.ts';
+import { createSaid } from './relations/said.ts';
+import { findSpokenRelations, relationOfStatement } from './relations/speech.ts';
+import { findStructuralRelations } from './relations/structural.ts';
+import { markUnconfirmed } from './relations/unconfirmed.ts';
+import { createFirstPerson, createUnitReader, findHardQuotes } from './relations/unit.ts';
+
+/**
+ * Finds the relations between the mentioned actors, each with claim, occurrence, time and evidence, in the order of the
+ * text; ties that titles state come last. `found.mentions` must be sorted by start.
+ */
+export function findRelations(
+  document: Document,
+  found: FoundActors,
+  statements: readonly DraftStatement[],
+  times: readonly DraftTime[],
+): DraftRelation[] {
+  const structural = findStructuralRelations(found.actors);
+  if (document.language === 'other') return structural;
+  const lexicon = relationLexicon(document.language === 'en' ? 'en' : 'id');
+  const kinds = found.actors.map((actor) => actor.kind);
+  const said = createSaid(statements);
+  const pronouns = createPronounReader();
+  const speakersIn = createSpeakerReader(statements);
+  const dated = times.filter((time) => time.span !== null);
+  const read = createUnitReader({
+    document,
+    mentions: found.mentions,
+    times: dated,
+    actorKinds: kinds,
+    lexicon,
+    firstPerson: createFirstPerson(statements),
+    pronouns,
+    hardQuotes: findHardQuotes(document),
+  });
+  const tellings: Telling[] = [];
+
+  const tell = (candidate: Candidate, clause: Clause | null): void => {
+    const index = said.at(candidate.start, candidate.end);
+    const statement = index === null ? null : (statements[index] ?? null);
+    const own = candidate.rule === 'statement-act' || candidate.rule.startsWith('spoken');
+    const claim = findClaim(candidate, clause, statement);
+    const span = clause
+      ? findEvidenceSpan(candidate, clause)
+      : { start: candidate.start, end: candidate.end };
+    tellings.push({
+      vague: candidate.vague,
+      relation: {
+        type: candidate.type,
+        mode: candidate.mode,
+        label: candidate.label,
+        symmetric: candidate.symmetric,
+        sources: candidate.sources,
+        targets: candidate.targets,
+        claim,
+        occurrence: candidate.occurrence,
+        time: clause ? findRelationTime(span, clause, dated) : null,
+        evidence: [
+          {
+            span,
+            statement: index,
+            assertedBy: own ? null : (statement?.speakers[0] ?? null),
+            role: claim === 'DENIED' ? 'CONTRADICTS' : 'SUPPORTS',
+          },
+        ],
+        confidence: 0.6,
+        rule: candidate.rule,
+      },
+    });
+  };
+
+  for (const sentence of document.sentences) {
+    const units = joinParties(read(sentence), lexicon);
+    const clause: Clause = { units, clauses: readClauses(units, lexicon, false), lexicon };
+    const candidates = [
+      ...findVerbRelations(clause),
+      ...findNounRelations(clause),
+      ...findNamingRelations(clause),
+      ...findJointRelations(clause),
+      ...findSpokenRelations(
+        clause,
+        (offset) => statements[said.at(offset, offset + 1) ?? -1]?.speakers ?? [],
+      ),
+    ];
+    for (const candidate of candidates) tell(candidate, clause);
+    const speakers = [...speakersIn(sentence.end)];
+    pronouns.advance(
+      clause.clauses,
+      speakers.length > 0 ? { actors: speakers, kinds: speakers.map((one) => kinds[one] ?? 'PERSON') } : null,
+    );
+  }
+  for (const statement of statements) {
+    const candidate = relationOfStatement(statement, document.text);
+    if (candidate) tell(candidate, null);
+  }
+  return [...markUnconfirmed(mergeTellings(tellings), statements, found.actors), ...structural];
+}

@@ -1,0 +1,117 @@
+import type { ActorKind } from '../draft.ts';
+import type { Clauses } from './clause.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
+import type { Party, Unit } from './unit.ts';
+
+/** A party to the right of a verb or noun: after which preposition (null: none), and the nouns that stand between. */
+export interface Argument {
+  at: number;
+  party: Party;
+  preposition: string | null;
+  /** The preposition before that one, when its own noun named no party: "terhadap impor dari Cina". */
+  outer: string | null;
+  heads: string[];
+}
+
+/** The arguments after a verb or noun, the words passed on the way, and the unit where reading stopped. */
+export interface Arguments {
+  list: Argument[];
+  words: string[];
+  end: number;
+}
+
+const maximumReach = 28;
+const inclusion = new Set(['termasuk', 'including']);
+const nested = new Set(['dari', 'di', 'milik', 'from', 'of', 'in']);
+
+/**
+ * Collects the parties to the right of `from` up to the end of the phrase: the next verb, relative clause, conjunction or
+ * comma, at most 28 units ahead.
+ */
+export function findArguments(
+  units: readonly Unit[],
+  clauses: Clauses,
+  from: number,
+  lexicon: RelationLexicon,
+): Arguments {
+  const { words } = lexicon;
+  const found: Arguments = { list: [], words: [], end: from };
+  let preposition: string | null = null;
+  let outer: string | null = null;
+  let heads: string[] = [];
+  const limit = Math.min(units.length, from + maximumReach);
+  for (let at = from; at < limit; at++) {
+    const unit = units[at];
+    if (!unit || unit.kind === 'boundary' || clauses.verbAt.has(at)) break;
+    found.end = at;
+    if (unit.kind === 'comma') {
+      if (!inclusion.has(units[at + 1]?.lower ?? '')) break;
+      continue;
+    }
+    if (unit.kind === 'time') {
+      preposition = null;
+      continue;
+    }
+    if (unit.party) {
+      found.list.push({ at, party: unit.party, preposition, outer, heads });
+      found.words.push(...unit.party.titles);
+      heads = [];
+      outer = null;
+      continue;
+    }
+    const { lower } = unit;
+    if (words.relatives.has(lower)) break;
+    found.words.push(lower);
+    if (words.purposes.has(lower) || words.prepositions.has(lower) || words.subordinators.has(lower)) {
+      const clause = words.subordinators.has(lower) && !words.prepositions.has(lower);
+      if (clause && !complementizers.has(lower)) break;
+      outer = heads.length > 0 && nested.has(lower) ? preposition : null;
+      preposition = inclusion.has(lower) ? preposition : lower;
+      heads = [];
+    } else if (words.coordinators.has(lower)) heads = [];
+    else if (!words.adverbs.has(lower) && !words.transparent.has(lower) && /\p{L}/u.test(lower))
+      heads.push(lower);
+  }
+  return found;
+}
+
+const complementizers = new Set(['agar', 'supaya', 'that']);
+
+const between = new Set(['antara', 'between']);
+
+/** True when the argument stands in the slot: `object`, or a preposition. */
+export function fillsSlot(argument: Argument, slot: string): boolean {
+  const { preposition, outer } = argument;
+  if (slot === 'object') return preposition === null || between.has(preposition) || outer === 'object';
+  if (slot === 'agar') return preposition !== null && complementizers.has(preposition);
+  return preposition === slot || outer === slot;
+}
+
+/** True when the preposition introduces both parties at once: "antara A dan B". */
+export function isBetween(preposition: string | null): boolean {
+  return preposition !== null && between.has(preposition);
+}
+
+/** True when the nouns before a party speak of people or things of it and not of the party: "warga Israel". */
+export function namesOthers(heads: readonly string[], { words }: RelationLexicon): boolean {
+  return heads.some((head) => words.populationNouns.has(head));
+}
+
+const statal = new Set<ActorKind>([
+  'STATE',
+  'INTERGOVERNMENTAL',
+  'GOVERNMENT_BODY',
+  'ARMED_GROUP',
+  'MILITARY',
+]);
+const personal = new Set<ActorKind>(['PERSON', 'GROUP', 'ANONYMOUS']);
+
+/** True when every actor of the party is a state or acts like one. */
+export function isStatal(party: Party): boolean {
+  return party.kinds.every((kind) => statal.has(kind));
+}
+
+/** True when every actor of the party is a person or a group of persons. */
+export function isPersonal(party: Party): boolean {
+  return party.kinds.every((kind) => personal.has(kind));
+}

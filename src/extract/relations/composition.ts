@@ -1,0 +1,48 @@
+import { type Candidate, isCooperative } from './candidate.ts';
+import { governingVerb, verbOccurrence } from './governance.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
+
+const lasting = new Set(['SUPPORT', 'COOPERATE']);
+
+/**
+ * Says what a relation becomes under the verb that governs it: refused cooperation is REJECT, promised cooperation AGREE
+ * with a planned act, threatened conflict THREATEN; what is asked for is left to the request; what is alleged stays alleged.
+ */
+export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon): Candidate[] {
+  const { verb } = candidate;
+  if (!verb) return [candidate];
+  const stated = verbOccurrence(verb, lexicon);
+  const relativeState = verb.relative && lasting.has(candidate.type) ? 'ONGOING' : 'OCCURRED';
+  const inner: Candidate = { ...candidate, occurrence: stated ?? relativeState, vague: stated === null };
+  const above = governingVerb(verb);
+  if (!above) return [inner];
+  const cooperative = isCooperative(candidate.type);
+  const outer = (type: Candidate['type']): Candidate => ({
+    ...candidate,
+    type,
+    mode: null,
+    label: `${above.verb.entries[0]?.frame?.label ?? ''} ${candidate.label}`.trim(),
+    symmetric: false,
+    sources: candidate.symmetric ? candidate.sources.slice(0, 1) : candidate.sources,
+    targets: candidate.symmetric ? candidate.sources.slice(1) : candidate.targets,
+    occurrence: verbOccurrence(above.verb, lexicon) ?? 'OCCURRED',
+    vague: false,
+    rule: 'verb-composed',
+  });
+  switch (above.governor) {
+    case 'refuse':
+      return cooperative ? [outer('REJECT')] : [{ ...inner, occurrence: 'NOT_OCCURRED' }];
+    case 'commit':
+      return [outer(cooperative ? 'AGREE' : 'THREATEN'), { ...inner, occurrence: 'PLANNED', vague: false }];
+    case 'threaten':
+      return cooperative ? [] : [outer('THREATEN')];
+    case 'request':
+      return above.verb.subject?.party ? [] : [{ ...inner, occurrence: 'PLANNED', vague: false }];
+    case 'accuse':
+      return [{ ...inner, claim: 'ALLEGED' }];
+    case 'deny':
+      return [{ ...inner, claim: 'DENIED' }];
+    case 'plan':
+      return [{ ...inner, occurrence: 'PLANNED', vague: false }];
+  }
+}

@@ -1,0 +1,69 @@
+import { findArguments, namesOthers } from './argument.ts';
+import { type Candidate, extent } from './candidate.ts';
+import { actingParty, type Clause } from './frame.ts';
+import { verbOccurrence } from './governance.ts';
+import type { Unit } from './unit.ts';
+
+const connectors = new Set(
+  'sebagai,adalah,ialah,merupakan,sebuah,suatu,sesuatu,seorang,yang,aksi,bentuk,hal,salah,satu,upaya,sebagian,as,a,an,the,is,are,was,be'.split(
+    ',',
+  ),
+);
+const pivots = new Set(['sebagai', 'adalah', 'merupakan', 'as']);
+const negations = new Set(['tidak', 'tak', 'bukan', 'belum', 'not', 'never']);
+const maximumReach = 14;
+
+/** The judgement that follows a noun phrase ending before unit `from`, and the unit where it ends. */
+export function findJudgement(
+  clause: Clause,
+  from: number,
+): { value: 'negative' | 'positive'; end: number } | null {
+  const { units, lexicon } = clause;
+  let near = true;
+  let negated = false;
+  for (let at = from; at < from + maximumReach; at++) {
+    const unit = units[at];
+    if (!unit || unit.kind === 'boundary' || unit.kind === 'comma') return null;
+    const label = near ? lexicon.labels.longestAt(units, at) : undefined;
+    if (label) return negated ? null : { value: label.values[0] ?? 'negative', end: label.last };
+    if (pivots.has(unit.lower)) near = true;
+    else if (negations.has(unit.lower)) negated = true;
+    else if (!connectors.has(unit.lower) && !lexicon.words.adverbs.has(unit.lower)) {
+      near = false;
+      negated = false;
+    }
+  }
+  return null;
+}
+
+/** Finds who is praised or blamed by the name given to them: "A menyebut langkah B berbahaya". */
+export function findNamingRelations(clause: Clause): Candidate[] {
+  const { units, clauses, lexicon } = clause;
+  const found: Candidate[] = [];
+  for (const verb of clauses.verbs) {
+    const unit = units[verb.first];
+    if (!unit || !lexicon.words.naming.has(unit.lower)) continue;
+    const source = actingParty(verb.subject, false);
+    const object = findArguments(units, clauses, verb.last + 1, lexicon).list[0];
+    if (!source || !object || namesOthers(object.heads, lexicon)) continue;
+    const judgement = findJudgement(clause, object.at + 1);
+    const targets = object.party.actors.filter((actor) => !source.actors.includes(actor));
+    if (!judgement || targets.length === 0) continue;
+    const stated = verbOccurrence(verb, lexicon);
+    found.push({
+      type: judgement.value === 'negative' ? 'ACCUSE' : 'SUPPORT',
+      mode: judgement.value === 'negative' ? 'disapprove' : null,
+      label: `${unit.lower} ${(units[judgement.end] as Unit).lower}`,
+      sources: source.actors,
+      targets,
+      symmetric: false,
+      occurrence: stated ?? 'OCCURRED',
+      vague: stated === null,
+      claim: null,
+      ...extent(source, unit, object.party, units[judgement.end]),
+      rule: `naming-${judgement.value}`,
+      verb,
+    });
+  }
+  return found;
+}

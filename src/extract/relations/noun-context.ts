@@ -1,0 +1,98 @@
+import type { Span } from '../draft.ts';
+import { type Arguments, findArguments } from './argument.ts';
+import type { Verb } from './clause.ts';
+import { actingParty, type Clause } from './frame.ts';
+import type { Governor, LightVerb } from './relation-lexicon.ts';
+import type { Party, Unit } from './unit.ts';
+
+/** What stands around an event noun. */
+export interface NounContext {
+  first: number;
+  last: number;
+  text: string;
+  span: Span;
+  /** The verb before the noun in the same clause. */
+  verb: Verb | null;
+  verbText: string;
+  verbSpan: Span | null;
+  /** The noun is the object of that verb. */
+  governed: boolean;
+  light: LightVerb | null;
+  governor: Governor | null;
+  after: Arguments;
+  /** Who does it according to a passive verb around the noun: "serangan yang dilancarkan Israel". */
+  agent: Party | null;
+  /** Who a following "bahwa" clause speaks of. */
+  clauseSubject: Party | null;
+  /** Whom the sentence is about at this point: the subject or agent of the nearest verb. */
+  actor: Party | null;
+}
+
+const maximumGap = 6;
+
+/** Describes the surroundings of the noun at units `first` to `last`; `verb` is the verb read before it. */
+export function findNounContext(clause: Clause, first: number, last: number, verb: Verb | null): NounContext {
+  const { units, clauses, lexicon } = clause;
+  const governed = verb !== null && isObject(clause, verb.last + 1, first);
+  const light = governed ? (verb.entries.find((entry) => entry.light)?.light ?? null) : null;
+  const after = findArguments(units, clauses, last + 1, lexicon);
+  const next = nextVerb(clause, after.end);
+  const carries = next?.voice === 'passive' && next.entries.some((entry) => entry.light);
+  const relative = carries && next ? findArguments(units, clauses, next.last + 1, lexicon) : null;
+  const begin = units[first] as Unit;
+  const finish = units[last] as Unit;
+  const stop = units[after.end + 1]?.lower ?? units[after.end]?.lower ?? '';
+  const complement = complementizers.has(stop) || complementizers.has(units[after.end]?.lower ?? '');
+  return {
+    first,
+    last,
+    text: units
+      .slice(first, last + 1)
+      .map((unit) => unit.lower)
+      .join(' '),
+    span: { start: begin.start, end: finish.end },
+    verb,
+    verbText: verb ? (units[verb.first]?.lower ?? '') : '',
+    verbSpan: verb ? { start: units[verb.first]?.start ?? begin.start, end: begin.end } : null,
+    governed,
+    light: light === 'headline' ? 'act' : light,
+    governor: governed ? (verb.entries.find((entry) => entry.governor)?.governor ?? null) : null,
+    after: relative ? { ...after, list: [...after.list, ...relative.list] } : after,
+    agent: carries ? (next?.agent ?? null) : null,
+    clauseSubject: complement && next?.subject?.party ? next.subject.party : null,
+    actor: actorAround(verb, next),
+  };
+}
+
+const complementizers = new Set(['bahwa', 'that']);
+const quantities = new Set(['dari', 'of']);
+
+/** Only qualifying words stand between the verb and the noun: "melancarkan lebih dari 100 serangan". */
+function isObject({ units, lexicon: { words } }: Clause, from: number, to: number): boolean {
+  if (to - from > maximumGap) return false;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit?.kind !== 'word') return false;
+    const counted = quantities.has(unit.lower) && /^\d/u.test(units[at + 1]?.lower ?? '');
+    if (counted || words.adverbs.has(unit.lower)) continue;
+    if (words.prepositions.has(unit.lower) || words.relatives.has(unit.lower)) return false;
+    if (words.subordinators.has(unit.lower) || words.coordinators.has(unit.lower)) return false;
+  }
+  return true;
+}
+
+const maximumAhead = 8;
+
+function nextVerb({ units, clauses }: Clause, from: number): Verb | null {
+  for (let at = from; at < from + maximumAhead; at++) {
+    if (!units[at] || units[at]?.kind === 'boundary') return null;
+    const verb = clauses.verbAt.get(at);
+    if (verb) return verb;
+  }
+  return null;
+}
+
+function actorAround(before: Verb | null, after: Verb | null): Party | null {
+  if (before) return before.voice === 'passive' ? before.agent : actingParty(before.subject, false);
+  return after ? actingParty(after.subject, false) : null;
+}

@@ -1,0 +1,61 @@
+import type { RelationLexicon, VerbEntry, Voice } from './relation-lexicon.ts';
+import type { Unit } from './unit.ts';
+
+/** A verb form found at a unit: `last` is the last unit of a phrase such as "bekerja sama". */
+export interface VerbForm {
+  last: number;
+  voice: Voice;
+  entries: readonly VerbEntry[];
+}
+
+const affixed = /^(?:me(?:ng|ny|[mnlrwy])|di|ber|ter)\p{L}{3,}$/u;
+
+/**
+ * Reads the unit as a verb: by the lexicon, else (Indonesian) by its prefix. Bare stems count in headlines and after
+ * "yang" with the agent before them ("yang Israel serang").
+ */
+export function readVerb(
+  units: readonly Unit[],
+  at: number,
+  lexicon: RelationLexicon,
+  bare: boolean,
+): VerbForm | null {
+  const unit = units[at];
+  if (unit?.kind !== 'word') return null;
+  const { words } = lexicon;
+  if (words.adverbs.has(unit.lower)) return null;
+  const match = lexicon.verbs.longestAt(units, at);
+  if (match) {
+    const voice = lexicon.voice === 'auxiliary' ? auxiliaryVoice(units, at, match.last, lexicon) : null;
+    const entries = match.values.filter((entry) =>
+      voice ? entry.voice === voice || !entry.frame : bare || entry.voice !== 'headline',
+    );
+    if (entries.length > 0) {
+      return { last: match.last, entries, voice: voice ?? entries[0]?.voice ?? 'active' };
+    }
+  }
+  if (words.statives.has(unit.lower)) return { last: at, entries: [], voice: 'active' };
+  if (lexicon.voice !== 'affix' || words.notVerbs.has(unit.lower) || words.agentNouns.has(unit.lower))
+    return null;
+  if (words.prepositions.has(unit.lower) || words.subordinators.has(unit.lower)) return null;
+  const lowercase = /^\p{Ll}/u.test(unit.text) || at === 0 || units[at - 1]?.kind === 'boundary';
+  if (!lowercase || !affixed.test(unit.lower)) return null;
+  return { last: at, entries: [], voice: unit.lower.startsWith('di') ? 'passive' : 'active' };
+}
+
+const formsOfBe = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
+
+function auxiliaryVoice(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  { words }: RelationLexicon,
+): Voice {
+  if (words.agents.has(units[last + 1]?.lower ?? '')) return 'passive';
+  for (let at = first - 1, seen = 0; at >= 0 && seen < 4; at--, seen++) {
+    const unit = units[at];
+    if (unit?.kind !== 'word' || !words.adverbs.has(unit.lower)) return 'active';
+    if (formsOfBe.has(unit.lower)) return units[first]?.lower.endsWith('ing') ? 'active' : 'passive';
+  }
+  return 'active';
+}
