@@ -7,7 +7,7 @@ const MOST = 3;
 export function findAbout(mentions: readonly Mention[], content: readonly Span[], speakers: readonly number[]): number[] {
   const about: number[] = [];
   for (const span of content) {
-    for (let at = firstFrom(mentions, span.start); at < mentions.length && about.length < MOST; at++) {
+    for (let at = firstFrom(mentions, ({ start }) => start, span.start); at < mentions.length && about.length < MOST; at++) {
       const mention = mentions[at] as Mention;
       if (mention.start >= span.end) break;
       if (mention.end > span.end || mention.kind === 'MEDIA') continue;
@@ -17,13 +17,13 @@ export function findAbout(mentions: readonly Mention[], content: readonly Span[]
   return about;
 }
 
-/** Index of the first mention that starts at or after an offset, by binary search. */
-export function firstFrom(mentions: readonly Mention[], offset: number): number {
+/** Index of the first value of a sorted list that starts at or after an offset, by binary search. */
+export function firstFrom<Value>(sorted: readonly Value[], startOf: (value: Value) => number, offset: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    if (startOf(sorted[middle] as Value) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,5 @@
-import type { Mention } from './document.ts';
-import type { DraftAttributionLink, Span } from './draft.ts';
+import type { Document, FoundActors, Mention } from './document.ts';
+import type { AttributionLinkKind, DraftAttributionLink, DraftInfoSource, Span } from './draft.ts';
 import type { PlacedMention } from './statements/noun-phrase.ts';
 import { findMentions } from './statements/noun-phrase.ts';
 import type { Attribution, CueMatch, Reading } from './statements/reading.ts';
@@ -64,20 +64,44 @@ export function findCited(reading: Reading, attribution: Attribution): PlacedMen
   return between.every((item) => item.kind === 'word' && !grammar.relatives.has(item.lower)) ? cited : undefined;
 }
 
+/** The media that the whole article is credited to, outside its running text: "Sumber: R", "WASHINGTON (R) -". */
+export function findCredits(
+  document: Document,
+  found: FoundActors,
+  publisher: number | null,
+): { actor: number; span: Span }[] {
+  const { dateline, segments } = document.structure;
+  const places = segments.filter(({ kind }) => kind === 'CREDIT').concat(dateline ? [{ ...dateline, kind: 'DATELINE' }] : []);
+  const credits: { actor: number; span: Span }[] = [];
+  if (places.length === 0) return credits;
+  for (const { actor, kind, start, end } of found.mentions) {
+    if (kind !== 'MEDIA' || actor === publisher || credits.some((credit) => credit.actor === actor)) continue;
+    if (places.some((place) => start >= place.start && end <= place.end)) credits.push({ actor, span: { start, end } });
+  }
+  return credits;
+}
+
+/** The media an article takes copy from, each once: credits of the whole article first, then those its sentences name. */
+export function toInfoSources(relays: readonly Relay[], credits: readonly { actor: number; span: Span }[]): DraftInfoSource[] {
+  const sources = new Map<number, DraftInfoSource>();
+  for (const { actor, span } of credits) sources.set(actor, { actor, explicit: true, span });
+  for (const { actor, cue } of relays) if (!sources.has(actor)) sources.set(actor, { actor, explicit: true, span: cue });
+  return [...sources.values()];
+}
+
 /** The links of a statement from the publisher to its origin: who publishes, which media pass it on, who says it. */
 export function createChain(
-  attribution: Attribution,
-  speakers: readonly number[],
+  said: { speakers: readonly number[]; link: AttributionLinkKind; cue: Span | null },
   relays: readonly { actor: number; cue: Span | null; explicit: boolean }[],
   publisher: number | null,
 ): DraftAttributionLink[] {
   const chain: DraftAttributionLink[] = [];
   if (publisher !== null) chain.push({ actor: publisher, kind: 'PUBLISHES', explicit: false, cue: null });
   for (const { actor, cue, explicit } of relays) {
-    if (chain.some((link) => link.actor === actor) || speakers.includes(actor)) continue;
+    if (chain.some((link) => link.actor === actor) || said.speakers.includes(actor)) continue;
     chain.push({ actor, kind: 'CITES', explicit, cue });
   }
-  const [speaker] = speakers;
-  if (speaker !== undefined) chain.push({ actor: speaker, kind: attribution.link, explicit: true, cue: attribution.cue });
+  const [speaker] = said.speakers;
+  if (speaker !== undefined) chain.push({ actor: speaker, kind: said.link, explicit: true, cue: said.cue });
   return chain;
 }

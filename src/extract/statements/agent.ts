@@ -55,10 +55,16 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
     }
     if (grammar.relatives.has(item.lower) || grammar.complementisers.has(item.lower)) return at;
     if (grammar.subordinators.has(item.lower)) return at;
-    if (grammar.prepositions.has(item.lower) && !(throughTitles && grammar.titlePrepositions.has(item.lower))) return at;
+    if (grammar.prepositions.has(item.lower) && !goesOn(reading, at, throughTitles)) return at;
     if (at > from && cueAt.has(at)) return at;
   }
   return view.items.length;
+}
+
+/** A preposition inside a title ("utusan untuk X"), or of a report ("pernyataan dari X"). */
+function goesOn({ grammar, view }: Reading, at: number, throughTitles: boolean): boolean {
+  if (!grammar.titlePrepositions.has((view.items[at] as Item).lower)) return false;
+  return throughTitles || grammar.reportNouns.has(view.items[at - 1]?.lower ?? '');
 }
 
 /** "kata Heo Yoon, profesor dari Universitas Sogang, Seoul": the description after the name is part of the source phrase. */

@@ -1,7 +1,7 @@
 import type { Span, StatementKind } from '../draft.ts';
 import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
-import { findPredicate } from './predicate.ts';
+import { findPredicate, isVerb } from './predicate.ts';
 import type { CueMatch, Reading } from './reading.ts';
 import { spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
@@ -133,12 +133,14 @@ function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
   const { marker, at } = opening;
   if (marker === 'quote' || marker === 'comma' || marker === 'that') return true;
   if (marker === 'purpose') return use.takes.has('verb phrase') || use.takes.has('clause');
-  if (use.takes.has('clause') || use.takes.has('noun phrase') || use.takes.has('verb phrase')) return true;
-  return use.opinion && findPredicate(reading.grammar, reading.view, at, reading.tail) > at;
+  const { grammar, view } = reading;
+  if (use.takes.has('clause') || use.takes.has('noun phrase')) return true;
+  if (use.takes.has('verb phrase') && isVerb(grammar, view.items[at]?.lower ?? '')) return true;
+  return use.opinion && findPredicate(grammar, view, at, findContentEnd(reading, at, false)) > at;
 }
 
 function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): boolean {
   if (marker !== 'zero' || !use.takes.has('noun phrase')) return false;
   if (!use.takes.has('clause') && !use.takes.has('verb phrase')) return true;
-  return findPredicate(reading.grammar, reading.view, at, reading.tail) < 0;
+  return findPredicate(reading.grammar, reading.view, at, findContentEnd(reading, at, false)) < 0;
 }

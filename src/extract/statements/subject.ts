@@ -1,4 +1,5 @@
 import { findHead, findMentions } from './noun-phrase.ts';
+import { findPredicate } from './predicate.ts';
 import type { CueMatch, Reading, Source } from './reading.ts';
 import { findUse, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
@@ -34,7 +35,17 @@ export function findSubject(reading: Reading, cue: CueMatch): Subject | undefine
     return { source: { kind: 'elided' }, first: before, relative: false };
   }
   if (item.lower === ',') return findBeforeComma(reading, before);
-  return findPhraseSubject(reading, before + 1);
+  const subject = findPhraseSubject(reading, before + 1);
+  return subject && isSubjectOfOther(reading, subject, before + 1) ? undefined : subject;
+}
+
+/** Whether another verb stands between the subject and this one: "pengalaman X membuatnya menemukan …". */
+function isSubjectOfOther({ grammar, view }: Reading, { source }: Subject, to: number): boolean {
+  if (source.kind !== 'named') return false;
+  const end = source.mentions.at(-1)?.end ?? 0;
+  let from = to;
+  while (from > 0 && (view.items[from - 1] as Item).start >= end) from--;
+  return findPredicate(grammar, view, from, to) >= 0;
 }
 
 function skipAdverbs(reading: Reading, from: number): number | 'unsaid' {

@@ -1,0 +1,61 @@
+import { findAbout, firstFrom } from '../about.ts';
+import type { Relay } from '../chains.ts';
+import { createChain } from '../chains.ts';
+import type { Document, Mention } from '../document.ts';
+import type { DraftStatement, DraftTime, Span } from '../draft.ts';
+import { findSpeechAct } from '../speech-act.ts';
+import { findConfidence } from './confidence.ts';
+import type { Attribution } from './reading.ts';
+
+/** An attribution with its speakers, the media that pass it on, and the statements in whose words it is reported. */
+export interface Said extends Attribution {
+  speakers: number[];
+  relays: Relay[];
+  outer: Said[];
+}
+
+/** What a statement is completed from. `credits` are the wires that the whole article is credited to. */
+export interface Completion {
+  document: Document;
+  mentions: readonly Mention[];
+  times: readonly DraftTime[];
+  publisher: number | null;
+  credits: readonly { actor: number; span: Span }[];
+}
+
+/** A statement as the draft has it: with chain, act, topics, time of saying and confidence. */
+export function completeStatement({ document, mentions, times, publisher, credits }: Completion, said: Said): DraftStatement {
+  const { kind, content, cue, source, speakers, rule } = said;
+  const words = content.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+  const relays = [
+    ...said.relays.map((relay) => ({ actor: relay.actor, cue: relay.cue, explicit: true })),
+    ...said.outer.flatMap((outer) => outer.speakers.map((actor) => ({ actor, cue: outer.cue, explicit: true }))),
+  ];
+  const inferred = relays.length > 0 ? [] : credits.map(({ actor }) => ({ actor, cue: null, explicit: false }));
+  return {
+    kind,
+    act: findSpeechAct(said.act, kind, words),
+    content,
+    cue,
+    source: source.kind === 'named' || source.kind === 'described' ? source.span : null,
+    speakers,
+    chain: createChain(said, [...inferred, ...relays], publisher),
+    about: findAbout(mentions, content, speakers),
+    saidAt: findTimeOfSaying(document, said, times),
+    confidence: findConfidence(rule),
+    rule,
+  };
+}
+
+/** The first time in the sentence of the cue that is not part of the words said. */
+function findTimeOfSaying(document: Document, said: Said, times: readonly DraftTime[]): DraftTime | null {
+  const sentence = document.sentences[said.sentence];
+  if (!sentence || !said.cue) return null;
+  for (let at = firstFrom(times, ({ span }) => span?.start ?? -1, sentence.start); at < times.length; at++) {
+    const time = times[at];
+    const span = time?.span;
+    if (!time || !span || span.start >= sentence.end) return null;
+    if (!said.content.some((part) => span.start >= part.start && span.end <= part.end)) return time;
+  }
+  return null;
+}
