@@ -32,6 +32,8 @@ export interface Structure {
   publisher: { name: string; span: Span } | null;
   section: string | null;
   segments: (Span & { kind: SegmentKind })[];
+  /** Who wrote, edited or translated the article, as its credit lines say. */
+  contributors: DraftContributor[];
   body: Span[];
   /** Blocks of running text, in order: a paragraph never crosses a subheading or a related link. */
   paragraphs: Span[];

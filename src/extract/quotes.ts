@@ -26,7 +26,12 @@ function characterAfter(text: string, at: number, edge: number): string {
 const isSpace = (character: string): boolean => character === '' || /\s/u.test(character);
 
 /** What a mark can be, judged by its neighbours: `both` where neither side decides. */
-function shapeOf(text: string, start: number, end: number, paragraph: Span): 'open' | 'close' | 'both' | 'none' {
+function shapeOf(
+  text: string,
+  start: number,
+  end: number,
+  paragraph: Span,
+): 'open' | 'close' | 'both' | 'none' {
   const before = characterBefore(text, start, paragraph.start);
   const after = characterAfter(text, end, paragraph.end);
   const openBefore = isSpace(before) || /[([{\-–—/:,"“‘'«]/u.test(before);
@@ -41,7 +46,12 @@ function shapeOf(text: string, start: number, end: number, paragraph: Span): 'op
 function isLateCloser(text: string, start: number, end: number, paragraph: Span): boolean {
   let at = start;
   while (at > paragraph.start && isSpace(text[at - 1] as string)) at--;
-  return at < start && at > paragraph.start && /[,.!?]/.test(text[at - 1] as string) && /^\p{Ll}/u.test(text.slice(end, end + 1));
+  return (
+    at < start &&
+    at > paragraph.start &&
+    /[,.!?]/.test(text[at - 1] as string) &&
+    /^\p{Ll}/u.test(text.slice(end, end + 1))
+  );
 }
 
 /** Marks a fragment quoted within somebody else's sentence: lower case, no stop, not after the comma of an inquit. */
@@ -51,7 +61,9 @@ function isFragment(text: string, outer: Span, inner: Span, paragraph: Span): bo
   const before = characterBefore(text, at, paragraph.start);
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + 200)).split(/\s+/u).length;
   const upper = /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2));
-  const stopped = /[,.!?…]$/u.test(text.slice(inner.end - 1, inner.end)) || /^[,.!?…]/u.test(text.slice(outer.end, outer.end + 1));
+  const stopped =
+    /[,.!?…]$/u.test(text.slice(inner.end - 1, inner.end)) ||
+    /^[,.!?…]/u.test(text.slice(outer.end, outer.end + 1));
   if (before === '' || /[.!?…"”:]/u.test(before)) return !stopped && words <= 6;
   if (before === ',') return !upper && words <= 6 && !stopped;
   return !(upper && words >= 3);

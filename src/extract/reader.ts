@@ -10,8 +10,17 @@ import { findWords } from './tokens.ts';
 export function readDocument(source: SourceText): Document {
   const { text } = source;
   const structure = findStructure(source);
-  const language = source.language ?? findLanguage(structure.paragraphs.flatMap((range) => findWords(text, range)));
+  const language =
+    source.language ?? findLanguage(structure.paragraphs.flatMap((range) => findWords(text, range)));
   const quotes = findQuotes(text, structure.paragraphs);
   const { sentences, tokens } = findSentences(text, structure.paragraphs, quotes);
-  return { text, language, anchor: source.publishedAt?.slice(0, 10) ?? null, structure, sentences, tokens, quotes };
+  return {
+    text,
+    language,
+    anchor: source.publishedAt?.slice(0, 10) ?? null,
+    structure,
+    sentences,
+    tokens,
+    quotes,
+  };
 }

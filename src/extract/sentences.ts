@@ -13,7 +13,8 @@ function isEnd(words: readonly Word[], at: number): boolean {
   if (!next) return true;
   if (stops.has(word.text)) {
     if (/^\p{Ll}/u.test(next.text)) return false;
-    if (word.text === '.' && /^\d+$/.test(words[at - 1]?.text ?? '') && isNumbered(words, at - 1)) return false;
+    if (word.text === '.' && /^\d+$/.test(words[at - 1]?.text ?? '') && isNumbered(words, at - 1))
+      return false;
     return !/^[,;:)]$/.test(next.text);
   }
   if (word.text.length > 1 && word.text.endsWith('.') && /\p{L}/u.test(word.text) && !expectsMore(word))
@@ -62,7 +63,12 @@ export function findSentences(
       }
       if (!isEnd(words, at)) continue;
       let last = at;
-      while (last + 1 < words.length && closing.has((words[last + 1] as Word).text) && (words[last + 1] as Word).start === (words[last] as Word).end) last++;
+      while (
+        last + 1 < words.length &&
+        closing.has((words[last + 1] as Word).text) &&
+        (words[last + 1] as Word).start === (words[last] as Word).end
+      )
+        last++;
       close(last);
       at = last;
     }

@@ -1,33 +1,134 @@
+/**
+ * The page: what is headline, dateline, heading, link or credit, and what remains as running text.
+ * Lines become blocks (structure/block.ts), blocks get a kind here, the lead's dateline is cut off (structure/dateline.ts).
+ */
 import type { Structure } from './document.ts';
-import type { SourceText, Span } from './draft.ts';
+import type { DraftContributor, SegmentKind, SourceText, Span } from './draft.ts';
+import { type Block, findBlocks } from './structure/block.ts';
+import { findContributors, findFurniture } from './structure/credit.ts';
+import { findDateline } from './structure/dateline.ts';
+import { isHeadline, isRunningText, isSubheading } from './structure/heading.ts';
+import { findLines } from './structure/line.ts';
+import { findPublisher } from './structure/publisher.ts';
+import { findInlineLinks, findRelatedLink, type RelatedLink } from './structure/related-link.ts';
+import { unwrapQuoted } from './structure/wrapped-paragraph.ts';
 
-const related = /^(?:baca|simak|lihat|tonton|read)\b[^:：\n]{0,30}[:：]\s*/iu;
+type Kind = 'headline' | 'subheading' | 'credit' | 'noise' | 'link' | 'text';
+
+interface Part extends Block {
+  kind: Kind;
+  link: RelatedLink | null;
+}
 
 /** Finds the parts of the page: headline, dateline, subheadings, related links and credits, and the running text between. */
-export function findStructure({ text }: SourceText): Structure {
+export function findStructure({ text, headline: given }: SourceText): Structure {
+  const lines = findLines(text);
+  const blocks = findBlocks(
+    text,
+    lines,
+    (line) => findFurniture(text, line) !== null || findRelatedLink(text, line) !== null,
+  );
+  const parts = classify(text, blocks, given);
   const segments: Structure['segments'] = [];
+  const contributors: DraftContributor[] = [];
   const paragraphs: Span[] = [];
   let headline: Span | null = null;
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const start = at + (line.length - line.trimStart().length);
-    const end = at + line.trimEnd().length;
-    at += line.length + 1;
-    if (start >= end) continue;
-    const exact = text.slice(start, end);
-    const short = end - start < 90 && !/[.,:;"”]$/u.test(exact);
-    const label = related.exec(exact);
-    if (label) segments.push({ start: start + label[0].length, end, kind: 'RELATED_LINK' });
-    else if (/^editor\s*:/iu.test(exact)) segments.push({ start, end, kind: 'CREDIT' });
-    else if (short && paragraphs.length === 0 && !headline) {
-      headline = { start, end };
-      segments.push({ start, end, kind: 'HEADLINE' });
-    } else if (short) segments.push({ start, end, kind: 'SUBHEADING' });
-    else {
-      paragraphs.push({ start, end });
-      segments.push({ start, end, kind: 'BODY' });
+  const keep = (span: Span, kind: SegmentKind) => {
+    if (span.start < span.end) segments.push({ start: span.start, end: span.end, kind });
+  };
+  const addText = (span: Span) => {
+    const start = span.start + (/^\s*/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
+    const end = start + text.slice(start, span.end).trimEnd().length;
+    if (start < end) paragraphs.push({ start, end });
+  };
+  for (const part of parts) {
+    if (part.kind === 'headline') {
+      headline = { start: part.start, end: part.end };
+      keep(part, 'HEADLINE');
+    } else if (part.kind === 'subheading') keep(part, 'SUBHEADING');
+    else if (part.kind === 'credit') {
+      keep(part, 'CREDIT');
+      contributors.push(...findContributors(text, part));
+    } else if (part.kind === 'link' && part.link) {
+      if (part.link.title) keep(part.link.title, 'RELATED_LINK');
+      addText({ start: part.link.whole.end, end: part.end });
+    } else if (part.kind === 'text') {
+      let from = part.start;
+      for (const link of findInlineLinks(text, part)) {
+        addText({ start: from, end: link.whole.start });
+        if (link.title) keep(link.title, 'RELATED_LINK');
+        from = link.whole.end;
+      }
+      addText({ start: from, end: part.end });
     }
   }
-  const proper = segments.filter((segment) => segment.start < segment.end);
-  return { headline, dateline: null, datelinePlaces: [], publisher: null, section: null, segments: proper, body: paragraphs, paragraphs };
+  const unwrapped = unwrapQuoted(text, paragraphs);
+  const lead = unwrapped[0];
+  const dateline = lead ? findDateline(text, lead.start, lead.end) : null;
+  if (lead && dateline) {
+    keep(dateline, 'DATELINE');
+    lead.start = dateline.next;
+  }
+  for (const paragraph of unwrapped) keep(paragraph, 'BODY');
+  segments.sort((one, other) => one.start - other.start);
+  return {
+    headline,
+    dateline: dateline && { start: dateline.start, end: dateline.end },
+    datelinePlaces: dateline?.places ?? [],
+    publisher: dateline?.publisher ?? findPublisher(text, unwrapped, parts),
+    section: null,
+    segments,
+    contributors,
+    body: unwrapped,
+    paragraphs: unwrapped,
+  };
+}
+
+function classify(text: string, blocks: readonly Block[], given: string | undefined): Part[] {
+  const parts: Part[] = blocks.map((block) => {
+    const link = findRelatedLink(text, block);
+    if (link) return { ...block, kind: 'link', link };
+    const furniture = findFurniture(text, block);
+    return {
+      ...block,
+      link: null,
+      kind: furniture === null ? 'text' : furniture === 'noise' ? 'noise' : 'credit',
+    };
+  });
+  const texts = parts.filter((part) => part.kind === 'text');
+  const firstRunning = texts.findIndex(
+    (part) => isRunningText(text, part) || findDateline(text, part.start, part.end) !== null,
+  );
+  for (const [at, part] of texts.entries()) {
+    if (firstRunning < 0) break;
+    if (at < firstRunning) {
+      const exact = text.slice(part.start, part.end);
+      const isGiven = given !== undefined && exact === given.trim();
+      part.kind = isGiven || (at === 0 && isHeadline(text, part)) ? 'headline' : 'subheading';
+    } else if (at > firstRunning && isSubheading(text, part)) {
+      const next = texts[at + 1];
+      if (next && !isSubheading(text, next)) part.kind = 'subheading';
+    }
+  }
+  markLinkLists(text, parts);
+  return parts;
+}
+
+/** Takes the short lines under a label that stands alone ("Berita terkait:") as titles of links. */
+function markLinkLists(text: string, parts: Part[]): void {
+  for (const [at, part] of parts.entries()) {
+    if (!part.link?.list) continue;
+    const many = parts[at + 1]?.apart === false;
+    for (let next = at + 1; next < parts.length && next <= at + (many ? 5 : 1); next++) {
+      const line = parts[next] as Part;
+      if (line.kind === 'link' || isRunningText(text, line)) break;
+      if (next > at + 1 && line.apart) break;
+      line.kind = 'link';
+      line.link = {
+        title: { start: line.start, end: line.end },
+        whole: { start: line.start, end: line.end },
+        list: false,
+      };
+    }
+  }
 }

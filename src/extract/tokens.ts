@@ -14,7 +14,9 @@ const abbreviationSchema = z.object({
   anywhere: z.array(z.string()),
 });
 
-const lists = (['id', 'en'] as const).map((language) => readLexicon(language, 'abbreviations', abbreviationSchema));
+const lists = (['id', 'en'] as const).map((language) =>
+  readLexicon(language, 'abbreviations', abbreviationSchema),
+);
 const beforeName = new Set(lists.flatMap((list) => list.beforeName));
 const beforeNumber = new Set(lists.flatMap((list) => list.beforeNumber));
 const anywhere = new Set(lists.flatMap((list) => list.anywhere));
@@ -50,7 +52,11 @@ const joins: Record<string, (left: string, right: string) => boolean> = {
   '-': (left, right) => {
     const last = left.slice(left.lastIndexOf('-') + 1);
     if (digit.test(last) && digit.test(right)) return false;
-    return !(upper.test(last) && upper.test(right)) || last.length === 1 || arabicArticle.test(last) !== isCapitals(last);
+    return (
+      !(upper.test(last) && upper.test(right)) ||
+      last.length === 1 ||
+      arabicArticle.test(last) !== isCapitals(last)
+    );
   },
   "'": (left, right) => letter.test(left.at(-1) ?? '') && right.toLowerCase() !== 's',
   _: () => true,
@@ -114,15 +120,18 @@ export function findWords(text: string, range: Span = { start: 0, end: text.leng
   for (let match = pattern.exec(text); match && match.index < range.end; match = pattern.exec(text)) {
     const groups = match.groups ?? {};
     const end = Math.min(match.index + match[0].length, range.end);
-    if (groups['markup']) continue;
-    if (!groups['chunk']) {
+    if (groups.markup) continue;
+    if (!groups.chunk) {
       push(match.index, end);
       continue;
     }
     for (const [from, to] of cutChunk(text.slice(match.index, end))) {
       const stop = match.index + to;
       const dot =
-        stop === end && stop < range.end && text[stop] === '.' && ownsDot(text.slice(match.index + from, stop), text.slice(stop + 1, stop + 8));
+        stop === end &&
+        stop < range.end &&
+        text[stop] === '.' &&
+        ownsDot(text.slice(match.index + from, stop), text.slice(stop + 1, stop + 8));
       push(match.index + from, dot ? stop + 1 : stop, dot);
       if (dot) pattern.lastIndex = stop + 1;
     }
@@ -133,7 +142,11 @@ export function findWords(text: string, range: Span = { start: 0, end: text.leng
 /** Splits a lexicon phrase exactly as the text is split, so that both sides of a phrase index agree. */
 export function splitWords(phrase: string): string[] {
   // The capital after the phrase stands for the name that lets "Dr." keep its dot.
-  return findWords(`${phrase} A`, { start: 0, end: phrase.length }).map((word) => (word.text.length > 1 && /\p{L}\.$/u.test(word.text) ? normalise(word.text.slice(0, -1)) : normalise(word.text)));
+  return findWords(`${phrase} A`, { start: 0, end: phrase.length }).map((word) =>
+    word.text.length > 1 && /\p{L}\.$/u.test(word.text)
+      ? normalise(word.text.slice(0, -1))
+      : normalise(word.text),
+  );
 }
 
 /** Whether a word is an abbreviation that a name or number must follow, so that its dot never ends a sentence. */

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { Span } from '../draft.ts';
+import { readLexicon } from '../lexicon.ts';
+
+/** The prefix of the lead that says where the copy is from, and where the lead's first sentence starts. */
+export interface Dateline extends Span {
+  places: string[];
+  publisher: { name: string; span: Span } | null;
+  /** Offset of the first word after the dateline and its dash. */
+  next: number;
+}
+
+const mediaSchema = z.array(z.object({ name: z.string(), aliases: z.array(z.string()).optional() }));
+const placeSchema = z.object({ places: z.array(z.string()) });
+const stateSchema = z.array(
+  z.object({ names: z.array(z.string()), metonyms: z.array(z.string()).optional() }),
+);
+
+const domain = /^[\p{L}\d-]+(?:\.(?:com|co|id|net|org|tv|news|info|go|ac|or|my|uk|sg))+$/iu;
+const lower = (name: string): string => name.toLowerCase().replace(/\s+/gu, ' ');
+
+const outlets = new Set<string>(['ap', 'afp', 'antara news']);
+const places = new Set<string>([
+  'washington dc',
+  'washington d.c.',
+  'new york',
+  'united nations',
+  'markas pbb',
+]);
+for (const language of ['id', 'en'] as const) {
+  for (const { name, aliases = [] } of readLexicon(language, 'media', mediaSchema)) {
+    for (const form of [name, ...aliases]) {
+      outlets.add(lower(form));
+      outlets.add(lower(form.replace(/(?:\.(?:com|co|id))+$/iu, '')));
+    }
+  }
+  for (const place of readLexicon(language, 'places', placeSchema).places) places.add(lower(place));
+  for (const { names, metonyms = [] } of readLexicon(language, 'states', stateSchema))
+    for (const form of [...names, ...metonyms]) places.add(lower(form));
+}
+
+/** Whether a name is that of a news outlet: known, or shaped like a domain. */
+export function isOutlet(name: string): boolean {
+  return domain.test(name) || outlets.has(lower(name));
+}
+
+type Part = 'outlet' | 'place' | 'capitals' | 'name' | 'date' | 'none';
+
+const date =
+  /^(?:\p{L}{4,6},?\s*)?(?:\(?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)?|\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?|\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{4})$/u;
+const names = /^\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}$/u;
+
+function readPart(part: string): Part {
+  if (isOutlet(part)) return 'outlet';
+  if (places.has(lower(part))) return 'place';
+  if (date.test(part)) return 'date';
+  if (!names.test(part)) return 'none';
+  return part === part.toUpperCase() && /\p{L}{3}/u.test(part) ? 'capitals' : 'name';
+}
+
+/** Writes "JAKARTA" as "Jakarta" and keeps short capitals such as DC. */
+function titleCase(place: string): string {
+  return place.replace(/\p{L}[\p{L}'’]*/gu, (word) =>
+    word.length > 2 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
+}
+
+const head =
+  /^(?<parts>[^()\n–—―|:;"“”]{2,70}?)(?:\s*\((?<agency>[^()\n]{2,40})\))?\s*(?<dash>--+|[–—―|]|(?<=\s)-(?=\s)|(?<=\p{L}\))\s?-(?=\s)|(?<=\.(?:com|co|id|net|tv|news))-(?=\p{L})|(?<=[a-z]\.(?:com|id))\s*:)\s*/iu;
+const second =
+  /^(?<parts>\p{Lu}[\p{Lu} .'’/-]{2,40}?)(?:\.\s+|\s*(?:--+|[–—―|]|-(?=\s))\s*)(?=["“‘']?[\p{L}\p{N}])/u;
+const unmarked =
+  /^(?<outlet>[\p{L}\d-]+(?:\.(?:com|co|id|net|tv|news))+),\s+(?<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s+(?=\p{Lu})/iu;
+
+/** Reads the dateline at `start`, in the styles of Indonesian outlets and of agencies; null when the lead has none. */
+export function findDateline(text: string, start: number, end: number): Dateline | null {
+  const lead = text.slice(start, Math.min(end, start + 160));
+  const found = head.exec(lead);
+  const line = found ? readHead(lead, found) : null;
+  const bare = line ? null : unmarked.exec(lead);
+  const dateline = line ?? (bare ? readUnmarked(bare) : null);
+  if (!dateline || start + dateline.next >= end) return null;
+  const { publisher } = dateline;
+  return {
+    start: start + dateline.start,
+    end: start + dateline.end,
+    next: start + dateline.next,
+    places: dateline.places,
+    publisher: publisher && {
+      name: publisher.name,
+      span: { start: start + publisher.span.start, end: start + publisher.span.end },
+    },
+  };
+}
+
+function readUnmarked(match: RegExpExecArray): Dateline | null {
+  const { outlet = '', place = '' } = match.groups ?? {};
+  const known = place
+    .split(' ')
+    .map((_, at, all) => all.slice(0, all.length - at).join(' '))
+    .find((name) => places.has(lower(name)));
+  if (!known) return null;
+  const from = match[0].indexOf(place);
+  const end = from + known.length;
+  return {
+    start: 0,
+    end,
+    places: [known],
+    publisher: { name: outlet, span: { start: 0, end: outlet.length } },
+    next: end + (/^\s*/u.exec(match[0].slice(end))?.[0].length ?? 0),
+  };
+}
+
+function readHead(lead: string, match: RegExpExecArray): Dateline | null {
+  const { parts = '', agency } = match.groups ?? {};
+  const read = readParts(parts, 0);
+  if (!read) return null;
+  let end = agency ? lead.indexOf(')', parts.length) + 1 : parts.trimEnd().length;
+  let next = match[0].length;
+  let publisher = read.publisher;
+  if (agency && !publisher && !date.test(agency.trim())) {
+    const from = lead.indexOf(agency, parts.length);
+    publisher = { name: agency, span: { start: from, end: from + agency.length } };
+  }
+  const found = [...read.places];
+  // "KONTAN.CO.ID - JAKARTA/SEOUL. Pada …": the place follows the outlet after a dash of its own.
+  const more = publisher && found.length === 0 ? second.exec(lead.slice(next)) : null;
+  const added = more && readParts(more.groups?.parts ?? '', 0);
+  if (more && added && added.places.length > 0 && !added.publisher) {
+    found.push(...added.places);
+    end = next + (more.groups?.parts ?? '').trimEnd().length;
+    next += more[0].length;
+  }
+  const strong = publisher !== null || read.certain;
+  return strong ? { start: 0, end, places: found, publisher, next } : null;
+}
+
+function readParts(
+  exact: string,
+  offset: number,
+): { places: string[]; publisher: Dateline['publisher']; certain: boolean } | null {
+  const found: string[] = [];
+  let publisher: Dateline['publisher'] = null;
+  let certain = false;
+  for (const match of exact.matchAll(/[^,/]+/gu)) {
+    const part = match[0].trim().replace(/\.$/u, '');
+    if (!part) continue;
+    const kind = readPart(part);
+    if (kind === 'none') return null;
+    if (kind === 'date') continue;
+    const start = offset + match.index + match[0].indexOf(part);
+    const isLastOfMany = match.index + match[0].length >= exact.length && found.length > 0;
+    if (
+      kind === 'outlet' ||
+      (isLastOfMany && kind === 'name') ||
+      (isLastOfMany && kind === 'capitals' && !publisher && exact[match.index - 1] === ',')
+    ) {
+      publisher ??= { name: part, span: { start, end: start + part.length } };
+      continue;
+    }
+    found.push(titleCase(part));
+    certain ||= kind !== 'name';
+  }
+  return found.length > 0 || publisher ? { places: found, publisher, certain } : null;
+}
