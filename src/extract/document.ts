@@ -2,7 +2,7 @@
  * What the stages hand to each other. Each stage reads what earlier stages returned and adds its own part; none rewrites
  * the text. Offsets are UTF-16 code units, end exclusive.
  */
-import type { ActorKind, DraftActor, Language, MentionForm, SegmentKind, Span } from './draft.ts';
+import type { ActorKind, DraftActor, DraftContributor, Language, MentionForm, SegmentKind, Span } from './draft.ts';
 
 /** A word, number or punctuation mark. `lower` is for look-ups; `sentence` is an index into `sentences`. */
 export interface Token extends Span {
@@ -46,6 +46,8 @@ export interface Mention extends Span {
   metonym: boolean;
   kind: ActorKind;
   rule: string;
+  /** The title written next to the name, "Menteri Luar Negeri Israel"; the mention itself covers the name only. */
+  title?: Span | null;
 }
 
 /** The text as the early stages leave it: what actors, statements and relations are read from. */
