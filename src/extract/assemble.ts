@@ -38,7 +38,7 @@ export function assembleDraft({ document, source, times, publisher, said, relati
     section: structure.section,
     publisher,
     segments: structure.segments.filter(isSpan),
-    contributors: [],
+    contributors: structure.contributors.filter(({ span }) => isSpan(span)),
     infoSources: said.infoSources.filter(({ actor, span }) => isActor(actor) && isOptional(span)),
     times: times.filter(({ span }) => isOptional(span)),
     actors: said.actors,

@@ -1,5 +1,6 @@
 import { findAgent } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
+import { findRest } from './inquit.ts';
 import { findPredicate } from './predicate.ts';
 import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
 import { findUse, spanOfItems } from './reading.ts';
@@ -33,8 +34,7 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
   if (view.items[cue.first - 1]?.lower !== ',' || use.form === 'citing') return undefined;
   const before = spanOfItems(document, view, lead, cue.first - 1);
   if (!before) return undefined;
-  const middle = from > speaker.end && findPredicate(grammar, view, from, view.items.length) >= 0;
-  const rest = middle ? spanOfItems(document, view, from, findContentEnd(reading, from, false)) : null;
+  const rest = findRest(reading, speaker.end, findPredicate(grammar, view, lead, cue.first - 1) >= 0);
   return { ...base, content: rest ? [before, rest] : [before], rule: rest ? 'clause-according-to-clause' : 'clause-according-to' };
 }
 

@@ -48,7 +48,7 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
     if (item.mention) named ||= item.mention.kind === 'PERSON' || !throughTitles;
     if (item.mention || item.inMention) continue;
     if (item.kind === 'mark') {
-      if (item.lower === ',' && !named && throughTitles) continue;
+      if (item.lower === ',' && !named && throughTitles && (isListComma(reading, at) || isNameAfterTitle(reading, from, at))) continue;
       if (item.lower !== '-' && item.lower !== '/' && item.lower !== '.') return at;
       if (item.lower === '.' && at + 1 >= view.items.length) return at;
       continue;
@@ -59,6 +59,31 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
     if (at > from && cueAt.has(at)) return at;
   }
   return view.items.length;
+}
+
+const LONGEST_LISTED = 4;
+
+/** The comma of an office with a list in it: "Menteri Politik, Hukum, dan Keamanan". */
+function isListComma({ grammar, view }: Reading, comma: number): boolean {
+  let length = 0;
+  for (let at = comma + 1; at < view.items.length && length < LONGEST_LISTED; at++) {
+    const item = view.items[at] as Item;
+    if (grammar.joiners.has(item.lower)) return true;
+    if (item.lower === ',') length = 0;
+    else if (item.kind !== 'word' || item.mention?.kind === 'PERSON') return false;
+    else length++;
+  }
+  return false;
+}
+
+/** "kata Direktur X, NAME, …": the name follows the office after a comma, and no clause begins with it. */
+function isNameAfterTitle({ grammar, view }: Reading, from: number, comma: number): boolean {
+  const name = view.items[comma + 1];
+  if (name?.mention?.kind !== 'PERSON' || !grammar.humanNouns.has(view.items[from]?.lower ?? '')) return false;
+  let at = comma + 2;
+  while (view.items[at]?.inMention || view.items[at]?.aside) at++;
+  const next = view.items[at];
+  return !next || next.kind !== 'word' || next.time || grammar.prepositions.has(next.lower) || grammar.subordinators.has(next.lower);
 }
 
 /** A preposition inside a title ("utusan untuk X"), or of a report ("pernyataan dari X"). */

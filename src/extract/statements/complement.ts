@@ -25,7 +25,7 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   const from = skipAfterCue(reading, cue.last + 1);
   if (from >= reading.tail) return undefined;
   if (pointsBack(reading, from)) return { kind: 'INDIRECT', content: [], anaphoric: true, rule: 'points-back' };
-  const opening = findOpening(reading, from);
+  const opening = use.pronoun ? findLabel(reading, from) : findOpening(reading, from);
   if (!opening || !isTaken(reading, use, opening)) return undefined;
   const nominal = isNominal(reading, use, opening);
   const end = findContentEnd(reading, opening.at, nominal || opening.marker === 'purpose');
@@ -103,6 +103,15 @@ function findOpening(reading: Reading, from: number): Opening | undefined {
     if (grammar.purposes.has(next.lower) && at > from) return after(reading, at + 1, 'purpose');
   }
   return adjunct ? undefined : { at: from, marker: 'zero' };
+}
+
+/** "menyebutnya (sebagai) X": the object is the enclitic, what is said of it follows. */
+function findLabel(reading: Reading, from: number): Opening | undefined {
+  const { grammar, view } = reading;
+  const item = view.items[from];
+  if (!item || item.kind === 'mark') return findOpening(reading, from);
+  if (grammar.labels.has(item.lower)) return after(reading, from + 1, 'zero');
+  return item.kind === 'quote' || !grammar.prepositions.has(item.lower) ? { at: from, marker: 'zero' } : findOpening(reading, from);
 }
 
 const LONGEST_ADJUNCT = 40;

@@ -23,6 +23,7 @@ const statementWords = z.strictObject({
   coordinators: words,
   joiners: words,
   relatives: words,
+  labels: words,
   singularPronouns: words,
   pluralPronouns: words,
   firstPersons: words,

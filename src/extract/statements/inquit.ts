@@ -1,7 +1,9 @@
 import type { Span } from '../draft.ts';
 import type { Agent } from './agent.ts';
 import { findAgent } from './agent.ts';
+import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
+import type { Grammar } from './grammar.ts';
 import { findPredicate } from './predicate.ts';
 import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
 import { findUse, spanOfItems, trimSpan } from './reading.ts';
@@ -11,11 +13,11 @@ import { skipLead } from './source.ts';
 /** Words said before their cue: `"Q," kata S`, `"Q," ujarnya`, `P, kata S`. */
 export function findInquit(reading: Reading, cue: CueMatch): Attribution | undefined {
   const quote = findQuoteBefore(reading, cue.first);
-  const use = findUse(cue, 'inquit', ...(quote === undefined ? [] : (['guarded inquit'] as const)));
+  const use = findUse(cue, 'inquit', 'guarded inquit');
   if (!use) return undefined;
   if (quote === undefined && reading.view.items[cue.first - 1]?.lower !== ',') return undefined;
   const agent = findSpeaker(reading, cue, use, quote !== undefined);
-  if (!agent) return undefined;
+  if (!agent || (quote === undefined && use.form === 'guarded inquit' && !isPlainSpeaker(reading, cue, agent))) return undefined;
   const base = {
     act: use.act,
     link: 'SAYS' as const,
@@ -25,7 +27,7 @@ export function findInquit(reading: Reading, cue: CueMatch): Attribution | undef
     anaphoric: false,
   };
   const suffix = agent.source.kind === 'pronoun' && agent.source.enclitic ? 'pronoun' : 'speaker';
-  if (quote === undefined) return findPostposed(reading, cue, base, suffix);
+  if (quote === undefined) return findPostposed(reading, cue, base, agent, suffix);
   const content = findQuotedContent(reading, quote, agent.end);
   return content && { ...base, ...content, rule: content.kind === 'PARTIAL' ? `fragment-cue-${suffix}` : `quote-cue-${suffix}` };
 }
@@ -93,12 +95,35 @@ export function quotesAt(reading: Reading, from: number, to: number): Span[] {
 
 type Base = Omit<Attribution, 'kind' | 'content' | 'rule'>;
 
-function findPostposed(reading: Reading, cue: CueMatch, base: Base, suffix: string): Attribution | undefined {
+function findPostposed(reading: Reading, cue: CueMatch, base: Base, agent: Agent, suffix: string): Attribution | undefined {
   const { document, grammar, view } = reading;
   const comma = cue.first - 1;
   const from = skipLead(document, grammar, view, 0, comma);
-  const content = spanOfItems(document, view, from, comma);
-  if (!content || comma - from < 2 || findPredicate(grammar, view, from, comma) < 0) return undefined;
-  const quoted = view.items.slice(from, comma).some((item) => item.kind === 'quote');
-  return { ...base, kind: quoted ? 'PARTIAL' : 'INDIRECT', content: [content], rule: `clause-cue-${suffix}` };
+  const before = spanOfItems(document, view, from, comma);
+  const predicate = findPredicate(grammar, view, from, comma) >= 0;
+  const rest = findRest(reading, agent.end, predicate);
+  const content = [...(before ? [before] : []), ...(rest ? [rest] : [])];
+  if (content.length === 0 || (!rest && (!predicate || comma - from < 2))) return undefined;
+  const quoted = view.items.some((item) => item.kind === 'quote');
+  return { ...base, kind: quoted ? 'PARTIAL' : 'INDIRECT', content, rule: `clause-cue-${suffix}${rest ? '-clause' : ''}` };
+}
+
+/** What goes on after `P1, kata S,`: a clause, not an apposition, a date or a further source. */
+export function findRest(reading: Reading, comma: number, complete: boolean): Span | null {
+  const { document, grammar, view, cueAt } = reading;
+  const next = view.items[comma + 1];
+  if (view.items[comma]?.lower !== ',' || !next || next.time) return null;
+  if (cueAt.get(comma + 1)?.uses.some(({ form }) => form === 'citing' || form === 'cited')) return null;
+  const end = findContentEnd(reading, comma + 1, false);
+  if (complete && (isAdjunctStart(grammar, next) || findPredicate(grammar, view, comma + 1, end) < 0)) return null;
+  return spanOfItems(document, view, comma + 1, end);
+}
+
+const isAdjunctStart = (grammar: Grammar, { lower, mention }: Item): boolean =>
+  !mention && (grammar.prepositions.has(lower) || grammar.relatives.has(lower));
+
+/** "…, jelas dia": after a comma an ambiguous word is a cue only when a pronoun or a person follows at once. */
+function isPlainSpeaker(reading: Reading, cue: CueMatch, { source }: Agent): boolean {
+  if (source.kind === 'pronoun') return true;
+  return source.kind === 'named' && reading.view.items[cue.last + 1]?.mention?.kind === 'PERSON';
 }

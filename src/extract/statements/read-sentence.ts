@@ -1,8 +1,10 @@
 import type { Document } from '../document.ts';
 import { findAccordingTo } from './according-to.ts';
+import { findAgent } from './agent.ts';
 import type { Grammar } from './grammar.ts';
-import { findInquit } from './inquit.ts';
+import { findInquit, findRest } from './inquit.ts';
 import { findNominal } from './nominal.ts';
+import { findPassive } from './passive.ts';
 import { findPointingBack } from './pointing-back.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findCues, findUse } from './reading.ts';
@@ -12,14 +14,14 @@ import type { SentenceView } from './sentence-view.ts';
 import { skipLead } from './source.ts';
 import { findUnknownVerb } from './unknown-verb.ts';
 
-const MATCHERS = [findRefusal, findAccordingTo, findInquit, findReported, findNominal] as const;
+const MATCHERS = [findRefusal, findAccordingTo, findInquit, findReported, findPassive, findNominal] as const;
 
 /** Prepares a sentence for the matchers: its cues, and where attributions that trail its clause begin. */
 export function createReading(document: Document, grammar: Grammar, view: SentenceView): Reading {
   const cues = findCues(document, grammar, view);
   const cueAt = new Map(cues.map((cue) => [cue.first, cue] as const));
   const cueEndingAt = new Map(cues.map((cue) => [cue.last, cue] as const));
-  const reading = { document, grammar, view, cues, cueAt, cueEndingAt, tail: view.items.length };
+  const reading: Reading = { document, grammar, view, cues, cueAt, cueEndingAt, tail: view.items.length };
   return { ...reading, tail: findTail(reading) };
 }
 
@@ -62,15 +64,23 @@ function isUnclearInside(attribution: Attribution, all: readonly Attribution[]):
 }
 
 /** Trailing attributions: ", kata S", ", menurut S", ", dikutip dari R". The words of an earlier verb end before them. */
-function findTail({ document, grammar, view, cues }: Omit<Reading, 'tail'>): number {
+function findTail(reading: Reading): number {
+  const { document, grammar, view, cues } = reading;
   const lead = skipLead(document, grammar, view, 0, view.items.length);
   for (const cue of cues) {
     if (cue.first <= lead) continue;
     const comma = view.items[cue.first - 1]?.lower === ',';
-    if (comma && findUse(cue, 'inquit', 'according', 'citing', 'cited')) return cue.first - 1;
+    if (comma && findUse(cue, 'citing', 'cited')) return cue.first - 1;
+    if (comma && findUse(cue, 'inquit', 'according') && !goesOn(reading, cue)) return cue.first - 1;
     if (findUse(cue, 'citing') || (findUse(cue, 'cited') && isQuotingForm(document.text.slice(cue.start, cue.end)))) return cue.first;
   }
   return view.items.length;
+}
+
+/** Whether a clause follows the source: "P1, kata S, P2" does not end with its source. */
+function goesOn(reading: Reading, cue: CueMatch): boolean {
+  const end = cue.uses.some(({ pronoun }) => pronoun) ? cue.last + 1 : findAgent(reading, cue)?.end;
+  return end !== undefined && findRest(reading, end, true) !== null;
 }
 
 /** "dikutip dari" trails without a comma; "dilaporkan" alone may be an ordinary passive. */
