@@ -1,0 +1,69 @@
+import type { Token } from '../document.ts';
+import type { ActorKind, NameKind } from '../draft.ts';
+import type { KnownActor, Vocabulary } from './vocabulary.ts';
+
+/** What the parsers of this stage read: the tokens of one text, and which words it also writes in small letters. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  vocabulary: Vocabulary;
+  lowerSeen: ReadonlySet<string>;
+}
+
+/** A title as written, without the name: "Menteri Luar Negeri Israel". `heads` are its title words, in order. */
+export interface Title {
+  first: number;
+  last: number;
+  heads: string[];
+  /** An office can stand for the person who holds it; a role or rank only describes. */
+  office: boolean;
+  former: boolean;
+  inner: Chunk[];
+}
+
+/** What a chunk is: a kind of actor, a title without its name, a place, or a number of actors ("kedua negara"). */
+export type ChunkKind = ActorKind | 'TITLE' | 'PLACE' | 'SET';
+
+/** How sure it is that the chunk names an actor of its kind: a name in a list, a pattern, or only its capitals. */
+export type ChunkStrength = 'known' | 'pattern' | 'capitals';
+
+/** A stretch of tokens, `first` to `last` inclusive, that names or describes something. */
+export interface Chunk {
+  first: number;
+  last: number;
+  kind: ChunkKind;
+  rule: string;
+  strength: ChunkStrength;
+  known?: KnownActor;
+  nameKind?: NameKind;
+  demonym?: boolean;
+  country?: string | null;
+  title?: Title;
+  /** A short form declared in brackets behind the name: "Bank Indonesia (BI)". */
+  short?: { first: number; last: number };
+  honorific?: boolean;
+  /** Names that the chunk contains, such as the state in the name of its ministry. */
+  inner?: Chunk[];
+  size?: number;
+}
+
+/** The text of a range of tokens. */
+export function textOf({ text, tokens }: Reading, first: number, last: number): string {
+  const [start, end] = [tokens[first], tokens[last]];
+  return start && end ? text.slice(start.start, end.end) : '';
+}
+
+/** The token at `at` when it is in the sentence of the token at `from`. */
+export function tokenIn({ tokens }: Reading, at: number, from: number): Token | undefined {
+  const token = tokens[at];
+  return token && token.sentence === tokens[from]?.sentence ? token : undefined;
+}
+
+/** The country of the first contained name that has one. */
+export function countryOf(chunks: readonly Chunk[]): string | null {
+  for (const chunk of chunks) {
+    const country = chunk.known?.country ?? chunk.country;
+    if (country) return country;
+  }
+  return null;
+}

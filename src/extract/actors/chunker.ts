@@ -1,0 +1,118 @@
+import type { Token } from '../document.ts';
+import type { Chunk, Reading } from './chunk.ts';
+import { tokenIn } from './chunk.ts';
+import { findGroup, findSet, findUnnamed } from './group.ts';
+import { findGovernment, findKnownName, findPlace } from './known-name.ts';
+import { findNominal } from './nominal.ts';
+import { findOrganisation } from './organisation-name.ts';
+import { findNameRun } from './person-name.ts';
+import { findShortForm } from './short-form.ts';
+import { findTitle } from './title.ts';
+import { findTitledPerson } from './titled-person.ts';
+import { isAcronym } from './word.ts';
+
+const longest = (chunks: readonly (Chunk | undefined)[]): Chunk | undefined =>
+  chunks
+    .filter((chunk) => chunk !== undefined)
+    .reduce<Chunk | undefined>((best, each) => (best && best.last >= each.last ? best : each), undefined);
+
+/** A run of capital words without a title: a person's name, unless its words are an organisation's or something else's. */
+function findRunChunk(reading: Reading, at: number): Chunk | undefined {
+  const { tokens, vocabulary } = reading;
+  const run = findNameRun(reading, at);
+  if (!run) return undefined;
+  const words = tokens.slice(run.first, run.last + 1);
+  const given = words.some((word) => vocabulary.givenNames.has(word.lower));
+  const opener = words[0] as Token;
+  const known = findKnownName(reading, run.first);
+  const person = known?.kind === 'PERSON' && known.last === run.last ? known : undefined;
+  const short = findShortForm(reading, run.last + 1);
+  const base = {
+    first: run.first,
+    last: run.last,
+    honorific: run.honorific,
+    ...(person?.known ? { known: person.known } : {}),
+  };
+  if (short && !given && isAcronym(tokens[short.first]))
+    return { ...base, kind: 'ORGANISATION', rule: 'declared-acronym', strength: 'capitals', short };
+  if (run.honorific || person)
+    return { ...base, kind: 'PERSON', rule: 'honorific-name', strength: 'pattern' };
+  if (vocabulary.otherHeads.has(opener.lower) && !vocabulary.givenNames.has(opener.lower))
+    return { ...base, kind: 'PLACE', rule: 'other-name', strength: 'capitals' };
+  if (given)
+    return {
+      ...base,
+      kind: 'PERSON',
+      rule: 'given-name',
+      strength: words.length > 1 ? 'pattern' : 'capitals',
+    };
+  const ordinary = words.filter((word) => vocabulary.organisationWords.has(word.lower)).length;
+  if (ordinary * 2 > words.length)
+    return { ...base, kind: 'ORGANISATION', rule: 'capital-words', strength: 'capitals' };
+  return { ...base, kind: 'PERSON', rule: 'capital-run', strength: 'capitals' };
+}
+
+function findAcronym(reading: Reading, at: number): Chunk | undefined {
+  const token = reading.tokens[at];
+  if (!token || !isAcronym(token) || reading.vocabulary.ordinaryAcronyms.has(token.lower)) return undefined;
+  return {
+    first: at,
+    last: at,
+    kind: 'ORGANISATION',
+    rule: 'acronym',
+    strength: 'capitals',
+    nameKind: 'ACRONYM',
+  };
+}
+
+function findTitleChunk(reading: Reading, at: number): Chunk | undefined {
+  const title = findTitle(reading, at);
+  return title
+    ? { first: title.first, last: title.last, kind: 'TITLE', rule: 'title', strength: 'pattern', title }
+    : undefined;
+}
+
+/** What begins at token `at`; the order says which reading wins where several fit. */
+function findChunk(reading: Reading, at: number): Chunk | undefined {
+  const { tokens } = reading;
+  if (!/^[\p{L}\d]/u.test(tokens[at]?.text ?? '')) return undefined;
+  const titled = findTitledPerson(reading, at);
+  if (titled) return titled;
+  const set = findSet(reading, at) ?? findNominal(reading, at);
+  if (set) return set;
+  const unnamed = findUnnamed(reading, at);
+  if (unnamed?.rule === 'unnamed-source') {
+    const holder = findTitledPerson(reading, at + 1);
+    if (!holder || holder.first > unnamed.last + 3) return unnamed;
+  }
+  const named = longest([
+    findKnownName(reading, at),
+    findOrganisation(reading, at),
+    findGovernment(reading, at),
+    findPlace(reading, at),
+  ]);
+  const group = findGroup(reading, at);
+  if (group && (!named || group.last >= named.last)) return group;
+  if (unnamed && !named) return unnamed;
+  const run = named?.kind === 'PERSON' || !named ? findRunChunk(reading, at) : undefined;
+  if (run && (!named || run.last > named.last)) return run;
+  return named ?? findTitleChunk(reading, at) ?? findAcronym(reading, at);
+}
+
+/**
+ * Cuts a text into the chunks that name or describe actors, in order and without overlap. Each chunk is found from its
+ * first token alone within a bounded number of tokens, so that time grows with the text's length.
+ */
+export function findChunks(reading: Reading): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < reading.tokens.length; ) {
+    const chunk = findChunk(reading, at);
+    if (!chunk || !tokenIn(reading, chunk.last, at)) {
+      at++;
+      continue;
+    }
+    chunks.push(chunk);
+    at = Math.max(chunk.last, chunk.short ? chunk.short.last : 0, chunk.title?.last ?? 0) + 1;
+  }
+  return chunks;
+}

@@ -1,0 +1,38 @@
+import { type Chunk, type Reading, tokenIn } from './chunk.ts';
+import { findBracket } from './short-form.ts';
+import { findTitleAfter } from './titled-person.ts';
+import type { Use } from './use.ts';
+import { isBareCue, opensClause, opensPredicate } from './word.ts';
+
+const WEIGHT: Record<Use, number> = { actor: 1, soft: 0.4, place: 0, none: 0 };
+
+/** Whether the words around a run of capitals say that it is a person: a cue, an age, a title behind it, a predicate. */
+function hasPersonContext(reading: Reading, chunk: Chunk): boolean {
+  const { tokens, vocabulary } = reading;
+  const after = tokenIn(reading, chunk.last + 1, chunk.first);
+  const age = findBracket(reading, chunk.last + 1);
+  if (isBareCue(vocabulary, tokenIn(reading, chunk.first - 1, chunk.first))) return true;
+  if (age && /^\d{1,2}$/.test(tokens[age.first]?.text ?? '')) return true;
+  if (findTitleAfter(reading, chunk.last)) return true;
+  const single = chunk.first === chunk.last;
+  if (single && opensClause(tokens, chunk.first)) return false;
+  const words = tokens.slice(chunk.first, chunk.last + 1);
+  const ordinary = words.some(
+    (word) => vocabulary.organisationWords.has(word.lower) || reading.lowerSeen.has(word.lower),
+  );
+  return !ordinary && opensPredicate(vocabulary, after);
+}
+
+/** How much one chunk says for its being an actor of the article; 1 is enough. */
+export function weigh(reading: Reading, chunk: Chunk, use: Use): number {
+  const { vocabulary } = reading;
+  const before = tokenIn(reading, (chunk.title?.first ?? chunk.first) - 1, chunk.first);
+  if (chunk.kind === 'PERSON') {
+    if (vocabulary.eras.has(before?.lower ?? '')) return 0;
+    if (use === 'place' && !chunk.title && !chunk.known) return -1;
+    if (chunk.strength !== 'capitals') return 1;
+    return hasPersonContext(reading, chunk) ? 1 : 0;
+  }
+  const weight = WEIGHT[use];
+  return chunk.strength === 'capitals' && weight < 1 ? 0 : weight;
+}

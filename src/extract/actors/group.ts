@@ -1,0 +1,128 @@
+import { type Chunk, countryOf, type Reading, tokenIn } from './chunk.ts';
+import { findKnownName, findPlace } from './known-name.ts';
+import { findOrganisation } from './organisation-name.ts';
+import { findTitle } from './title.ts';
+import type { GroupWord } from './vocabulary.ts';
+import { isAcronym, isLowerWord, isVerb } from './word.ts';
+
+const LONGEST_SMALL = 3;
+const listMarks = new Set([',', 'dan', 'and', '&', 'serta']);
+
+interface Tail {
+  last: number;
+  inner: Chunk[];
+}
+
+function findProper(reading: Reading, at: number): Chunk | undefined {
+  return [findOrganisation(reading, at, true), findKnownName(reading, at), findPlace(reading, at)]
+    .filter((chunk) => chunk !== undefined)
+    .sort((a, b) => b.last - a.last)[0];
+}
+
+/** The words that say which group it is: adjectives, then names of states or organisations, several when listed. */
+function findTail(reading: Reading, from: number, first: number): Tail {
+  const { vocabulary } = reading;
+  const inner: Chunk[] = [];
+  let last = from;
+  for (let small = 0; last - first < 16; ) {
+    const next = tokenIn(reading, last + 1, first);
+    if (!next) break;
+    const proper = findProper(reading, last + 1);
+    if (proper) {
+      inner.push(proper);
+      last = proper.last;
+      continue;
+    }
+    const listed = inner.length > 0 && listMarks.has(next.lower);
+    const step =
+      listed &&
+      tokenIn(reading, last + 2, first)?.lower &&
+      listMarks.has(tokenIn(reading, last + 2, first)?.lower ?? '')
+        ? 3
+        : 2;
+    const after = listed ? findProper(reading, last + step) : undefined;
+    if (after && after.kind === inner.at(-1)?.kind && inner.at(-1)?.last === last) {
+      inner.push(after);
+      last = after.last;
+      continue;
+    }
+    const word =
+      isLowerWord(next) &&
+      !vocabulary.functionWords.has(next.lower) &&
+      !vocabulary.demonstratives.has(next.lower);
+    if (inner.length > 0 || small >= LONGEST_SMALL) break;
+    if (!(word && !isVerb(vocabulary, next)) && !isAcronym(next)) break;
+    small++;
+    last++;
+  }
+  return { last, inner };
+}
+
+function valuesAt(reading: Reading, at: number): { last: number; values: readonly GroupWord[] } | undefined {
+  const match = reading.vocabulary.groups.longestAt(reading.tokens, at);
+  return match ? { last: match.last, values: match.values } : undefined;
+}
+
+/** "kedua negara", "ketiga pemimpin": a number of actors named before. The chunk's `size` says how many. */
+export function findSet(reading: Reading, at: number): Chunk | undefined {
+  const size = reading.vocabulary.setWords.get(reading.tokens[at]?.lower ?? '');
+  const noun = tokenIn(reading, at + 1, at);
+  if (!size || !noun || !reading.vocabulary.setNouns.has(noun.lower)) return undefined;
+  return { first: at, last: at + 1, kind: 'SET', rule: 'states-set', strength: 'pattern', size };
+}
+
+/** "sumber anonim", "seorang pejabat senior Seoul", "sumber yang enggan disebut namanya": a source without a name. */
+export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
+  const opener = valuesAt(reading, at);
+  if (!opener) return undefined;
+  const article = opener.values.includes('article');
+  const noun = article || opener.values.includes('source-kind') ? valuesAt(reading, opener.last + 1) : opener;
+  const title = article ? findTitle(reading, opener.last + 1) : undefined;
+  if (!noun?.values.includes('unnamed') && !title) return undefined;
+  const from = noun?.values.includes('unnamed') ? noun.last : (title?.last ?? opener.last);
+  const tail = findTail(reading, from, at);
+  let last = Math.max(tail.last, title?.last ?? 0);
+  const hidden = valuesAt(reading, last + 1);
+  const anonymous =
+    hidden?.values.includes('anonymity') === true || hidden?.values.includes('source-kind') === true;
+  if (hidden?.values.includes('anonymity') && tokenIn(reading, hidden.last, at)) last = hidden.last;
+  const rule = article || anonymous ? 'unnamed-source' : 'unnamed-role';
+  const inner = [...tail.inner, ...(title?.inner ?? [])];
+  return { first: at, last, kind: 'ANONYMOUS', rule, strength: 'pattern', inner, country: countryOf(inner) };
+}
+
+/** "para pemimpin ketiga negara", "warga Gaza", "anggota DPR": people who are named together. */
+export function findGroup(reading: Reading, at: number): Chunk | undefined {
+  const { vocabulary } = reading;
+  let opener = valuesAt(reading, at);
+  if (!opener) return undefined;
+  let counted = false;
+  let last = at - 1;
+  while (opener?.values.includes('quantifier')) {
+    counted = true;
+    last = opener.last;
+    const next = valuesAt(reading, opener.last + 1);
+    if (!next || !tokenIn(reading, next.last, at)) break;
+    opener = next;
+  }
+  const title = counted ? findTitle(reading, last + 1) : undefined;
+  const named = opener?.values.includes('people') ?? false;
+  if (!named && !title && !(counted && findProper(reading, last + 1))) return undefined;
+  const from = named && opener ? opener.last : (title?.last ?? last);
+  const set = findSet(reading, from + 1);
+  const tail = set ? { last: set.last, inner: [] } : findTail(reading, from, at);
+  if (
+    vocabulary.nominals.longestAt(reading.tokens, at) &&
+    vocabulary.demonstratives.has(tokenIn(reading, tail.last + 1, at)?.lower ?? '')
+  )
+    return undefined;
+  return {
+    first: at,
+    last: Math.max(tail.last, title?.last ?? 0),
+    kind: 'GROUP',
+    rule: counted ? 'counted-group' : 'people-group',
+    strength: 'pattern',
+    inner: [...tail.inner, ...(title?.inner ?? [])],
+    country: countryOf(tail.inner),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Token } from '../document.ts';
+import { type Chunk, type Reading, tokenIn } from './chunk.ts';
+import type { KnownName } from './vocabulary.ts';
+import { isCapital } from './word.ts';
+
+/** "AS" and "Rusia" are names, "as" and "rusia" are not: capitals of the lexicon must be capitals of the text. */
+function hasCase(value: string, tokens: readonly Token[]): boolean {
+  const written = tokens.map((token) => token.text).join(' ');
+  const words = value.split(/[\s-]+/);
+  if (words.length !== written.split(/[\s-]+/).length)
+    return /^\p{Lu}/u.test(value) === /^\p{Lu}/u.test(written);
+  return words.every((word, at) => {
+    const own = written.split(/[\s-]+/)[at] ?? '';
+    if (word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)) return own === word;
+    return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(own);
+  });
+}
+
+/** The known actor whose name begins at token `at`, the longest name first; undefined when there is none. */
+export function findKnownName(reading: Reading, at: number): Chunk | undefined {
+  const match = reading.vocabulary.known.longestAt(reading.tokens, at);
+  if (!match) return undefined;
+  const tokens = reading.tokens.slice(match.first, match.last + 1);
+  const name: KnownName | undefined = match.values.find((each) => hasCase(each.value, tokens));
+  if (!name) return undefined;
+  const { actor } = name;
+  let last = match.last;
+  const suffix = tokenIn(reading, last + 1, at);
+  if (actor.country === 'ID' && actor.kind !== 'STATE' && actor.kind !== 'PERSON' && suffix?.text === 'RI')
+    last++;
+  return {
+    first: at,
+    last,
+    kind: actor.kind,
+    rule: 'known-name',
+    strength: 'known',
+    known: actor,
+    nameKind: name.kind,
+    demonym: name.demonym,
+    country: actor.country,
+  };
+}
+
+/** The place of the lexicon that begins at token `at`: a city or region that is no state. */
+export function findPlace(reading: Reading, at: number): Chunk | undefined {
+  if (!isCapital(reading.tokens[at])) return undefined;
+  const match = reading.vocabulary.places.longestAt(reading.tokens, at);
+  if (!match || !isCapital(reading.tokens[match.last])) return undefined;
+  return { first: at, last: match.last, kind: 'PLACE', rule: 'place', strength: 'known' };
+}
+
+/**
+ * A government that stands for its state, "pemerintah Jepang" or only "pemerintah", at token `at`; local governments are
+ * organisations and not found here.
+ */
+export function findGovernment(reading: Reading, at: number): Chunk | undefined {
+  const { vocabulary } = reading;
+  if (!vocabulary.governments.has(reading.tokens[at]?.lower ?? '')) return undefined;
+  const state = tokenIn(reading, at + 1, at) && findKnownName(reading, at + 1);
+  const base = {
+    first: at,
+    kind: 'STATE',
+    rule: 'government',
+    strength: 'pattern',
+    nameKind: 'ALIAS',
+  } as const;
+  if (state?.known && state.kind === 'STATE')
+    return { ...base, last: state.last, known: state.known, country: state.country ?? null };
+  return { ...base, last: at };
+}

@@ -1,0 +1,86 @@
+import { type Reading, tokenIn } from './chunk.ts';
+import { findKnownName } from './known-name.ts';
+import { isAcronym, isCapital, isLowerWord } from './word.ts';
+
+/** A run of name words, and whether an honorific ("Pak", "Bang", "Mr.") stands before it; the honorific is no part of it. */
+export interface NameRun {
+  first: number;
+  last: number;
+  honorific: boolean;
+}
+
+const LONGEST = 7;
+
+/** Whether a capital word begins something else than a name: an organisation, a title, a state, a medium. */
+function opensOther(reading: Reading, at: number): boolean {
+  const { tokens, vocabulary } = reading;
+  const lower = tokens[at]?.lower ?? '';
+  const known = findKnownName(reading, at);
+  if (known && known.kind !== 'PERSON') return true;
+  if (vocabulary.givenNames.has(lower)) return false;
+  if (vocabulary.heads.longestAt(tokens, at)) return true;
+  return vocabulary.titles.longestAt(tokens, at)?.values.some((word) => word.type !== 'rank') ?? false;
+}
+
+function isNamePart(reading: Reading, at: number, first: number): boolean {
+  const { tokens, vocabulary } = reading;
+  const token = tokenIn(reading, at, first);
+  if (!token || !isCapital(token)) return false;
+  const next = tokenIn(reading, at + 1, first);
+  if (vocabulary.functionWords.has(token.lower)) {
+    const inside = at > first && isCapital(next) && !vocabulary.functionWords.has(next?.lower ?? '');
+    const named =
+      vocabulary.givenNames.has(token.lower) &&
+      isCapital(next) &&
+      tokenIn(reading, at - 1, first) !== undefined;
+    return inside || named;
+  }
+  if (isAcronym(token))
+    return (
+      at > first && (vocabulary.suffixes.has(token.lower) || /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(token.text))
+    );
+  return (
+    !opensOther(reading, at) &&
+    !(at > first && vocabulary.honorifics.has(token.lower) && token.text.endsWith('.'))
+  );
+}
+
+/** The run of name words that begins exactly at token `at`, with particles ("bin", "van") and initials inside it. */
+function findRun(reading: Reading, at: number): { first: number; last: number } | undefined {
+  if (!isNamePart(reading, at, at)) return undefined;
+  let last = at;
+  while (last - at + 1 < LONGEST) {
+    const next = tokenIn(reading, last + 1, at);
+    if (!next) break;
+    if (isNamePart(reading, last + 1, at)) last++;
+    else if (
+      isLowerWord(next) &&
+      reading.vocabulary.particles.has(next.lower) &&
+      isNamePart(reading, last + 2, at)
+    )
+      last += 2;
+    else break;
+  }
+  return { first: at, last };
+}
+
+/**
+ * The name that begins at token `at`, after any honorifics and academic degrees; undefined when the words there are no
+ * name. Looks at ten tokens at most.
+ */
+export function findNameRun(reading: Reading, at: number): NameRun | undefined {
+  const { tokens, vocabulary } = reading;
+  let start = at;
+  while (start < at + 4 && vocabulary.honorifics.has(tokenIn(reading, start, at)?.lower ?? '')) start++;
+  for (; start >= at; start--) {
+    const run = findRun(reading, start);
+    if (!run) continue;
+    const ordinary = tokens
+      .slice(run.first, run.last + 1)
+      .every(
+        (token) => vocabulary.organisationWords.has(token.lower) && !vocabulary.givenNames.has(token.lower),
+      );
+    if (!ordinary) return { ...run, honorific: start > at };
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import type { FoundActors, Mention } from '../document.ts';
+import type { DraftActor, DraftActorName, DraftIdentifier } from '../draft.ts';
+import { type Entry, type Form, formKey, nameWords, type Registry, resolved } from './registry.ts';
+
+const isKept = (entry: Entry): boolean => !entry.mergedInto && entry.weight >= 1 && entry.forms.size > 0;
+
+const rank = (form: Form): number => (form.kind === 'METONYM' ? 0 : form.kind === 'ACRONYM' ? 1 : 2);
+
+/** The fullest form: the longest personal name, else the first plain name, before abbreviations and metonyms. */
+function findFullest(entry: Entry): Form | undefined {
+  const forms = [...entry.forms.values()];
+  if (entry.kind === 'PERSON')
+    return forms.reduce<Form | undefined>(
+      (best, each) => (best && nameWords(best.value).length >= nameWords(each.value).length ? best : each),
+      undefined,
+    );
+  const primary = forms.find(
+    (form) => form.kind === 'PRIMARY' || (entry.known && formKey(form.value) === formKey(entry.known.name)),
+  );
+  return (
+    primary ??
+    forms.reduce<Form | undefined>(
+      (best, each) => (best && rank(best) >= rank(each) ? best : each),
+      undefined,
+    )
+  );
+}
+
+function toActor(entry: Entry, indexOf: (entry: Entry | null) => number | null): DraftActor {
+  const fullest = findFullest(entry);
+  const names: DraftActorName[] = [...entry.forms.values()]
+    .filter((form) => form !== fullest)
+    .map((form) => ({
+      value: form.value,
+      kind: form.kind === 'PRIMARY' ? 'ALIAS' : form.kind,
+      language: null,
+    }));
+  const identifiers: DraftIdentifier[] =
+    entry.kind === 'STATE' && entry.country ? [{ scheme: 'ISO_3166_1', value: entry.country }] : [];
+  return {
+    name: fullest?.value ?? '',
+    kind: entry.kind,
+    country: entry.country,
+    names,
+    roles: entry.roles.map(({ title, span, organisation }) => ({
+      title,
+      organisation: indexOf(organisation),
+      span,
+    })),
+    identifiers,
+    partOf: indexOf(entry.partOf),
+  };
+}
+
+/** The actors that act, speak or are acted on, in the order of their first mention, and all their mentions by position. */
+export function buildActors(registry: Registry): FoundActors {
+  const kept = registry.entries.filter(isKept);
+  const index = new Map(kept.map((entry, at) => [entry, at]));
+  const indexOf = (entry: Entry | null): number | null =>
+    entry ? (index.get(resolved(entry)) ?? null) : null;
+  const mentions: Mention[] = kept.flatMap((entry, actor) =>
+    entry.sightings.map(({ start, end, form, metonym, rule, title }) => ({
+      start,
+      end,
+      actor,
+      form,
+      metonym,
+      kind: entry.kind,
+      rule,
+      title,
+    })),
+  );
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { actors: kept.map((entry) => toActor(entry, indexOf)), mentions };
+}

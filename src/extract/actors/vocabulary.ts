@@ -1,0 +1,229 @@
+import { z } from 'zod';
+import type { ActorKind, NameKind } from '../draft.ts';
+import { type LexiconLanguage, readLexicon } from '../lexicon.ts';
+import { createPhraseIndex, type PhraseIndex } from '../phrases.ts';
+import { splitWords } from '../tokens.ts';
+
+/** A state, medium, organisation or public figure of the lexicon; one object per actor, so identity is `===`. */
+export interface KnownActor {
+  name: string;
+  kind: ActorKind;
+  country: string | null;
+}
+
+/** One name of a known actor. `demonym` marks an adjective such as "Russian". */
+export interface KnownName {
+  actor: KnownActor;
+  value: string;
+  kind: NameKind;
+  demonym: boolean;
+}
+
+/** What a title word is: an office can stand alone for its holder, a role describes, a prefix or rank precedes. */
+export interface TitleWord {
+  phrase: string;
+  type: 'office' | 'role' | 'prefix' | 'rank';
+}
+
+/** What a word that opens a group does: counts it, names people, stands for an unnamed person, or hides a source. */
+export type GroupWord = 'people' | 'quantifier' | 'unnamed' | 'article' | 'anonymity' | 'source-kind';
+
+const words = z.array(z.string());
+const kinds = z.enum([
+  'PERSON',
+  'STATE',
+  'GOVERNMENT_BODY',
+  'INTERGOVERNMENTAL',
+  'MILITARY',
+  'ARMED_GROUP',
+  'PARTY',
+  'COMPANY',
+  'MEDIA',
+  'ORGANISATION',
+  'GROUP',
+  'ANONYMOUS',
+]);
+const namesSchema = z.object({
+  country: z.string().optional(),
+  acronyms: words.optional(),
+  aliases: words.optional(),
+  official: words.optional(),
+  metonyms: words.optional(),
+  demonyms: words.optional(),
+});
+const statesSchema = z.array(namesSchema.extend({ country: z.string(), names: words }));
+const organisationsSchema = z.array(namesSchema.extend({ name: z.string(), kind: kinds }));
+const namedSchema = z.array(namesSchema.extend({ name: z.string() }));
+const titlesSchema = z.object({
+  offices: words,
+  roles: words,
+  prefixes: words,
+  ranks: words,
+  honorifics: words,
+  suffixes: words,
+  territorial: words,
+  domestic: words,
+});
+const headsSchema = z.object({ bare: words, heads: z.partialRecord(kinds, words), words });
+const groupsSchema = z.object({
+  people: words,
+  quantifiers: words,
+  unnamed: words,
+  articles: words,
+  anonymity: words,
+  sourceKinds: words,
+});
+const contextSchema = z.object({
+  functionWords: words,
+  particles: words,
+  placePrepositions: words,
+  placeNouns: words,
+  agentPrepositions: words,
+  softPrepositions: words,
+  bareCues: words,
+  auxiliaries: words,
+  stateVerbs: words,
+  notVerbs: words,
+  actNouns: words,
+  stateNouns: words,
+  setNouns: words,
+  setWords: z.record(z.string(), z.number()),
+  demonstratives: words,
+  nominals: z.partialRecord(kinds, words),
+  eras: words,
+  nicknameMarks: words,
+  parentheticalWords: words,
+  ordinaryAcronyms: words,
+  otherHeads: words,
+  governments: words,
+});
+
+type WordSets = {
+  [Key in keyof Omit<z.infer<typeof contextSchema>, 'setWords' | 'nominals'>]: ReadonlySet<string>;
+};
+
+/** Everything the actor stage looks words up in, for one language. */
+export interface Vocabulary extends WordSets {
+  language: LexiconLanguage;
+  known: PhraseIndex<KnownName>;
+  places: PhraseIndex<string>;
+  titles: PhraseIndex<TitleWord>;
+  heads: PhraseIndex<ActorKind>;
+  groups: PhraseIndex<GroupWord>;
+  nominals: PhraseIndex<ActorKind>;
+  nicknameMarkers: PhraseIndex<string>;
+  bareHeads: ReadonlySet<string>;
+  organisationWords: ReadonlySet<string>;
+  honorifics: ReadonlySet<string>;
+  suffixes: ReadonlySet<string>;
+  territorial: ReadonlySet<string>;
+  domestic: ReadonlySet<string>;
+  givenNames: ReadonlySet<string>;
+  setWords: ReadonlyMap<string, number>;
+  states: ReadonlyMap<string, KnownActor>;
+}
+
+const lowered = (list: readonly string[]): ReadonlySet<string> =>
+  new Set(list.map((word) => word.toLowerCase()));
+
+function* namesOf(
+  actor: KnownActor,
+  entry: z.infer<typeof namesSchema>,
+): Generator<readonly [string, KnownName]> {
+  const lists: [readonly string[] | undefined, NameKind, boolean][] = [
+    [entry.acronyms, 'ACRONYM', false],
+    [entry.metonyms, 'METONYM', false],
+    [entry.official, 'OFFICIAL', false],
+    [entry.aliases, 'ALIAS', false],
+    [entry.demonyms, 'ALIAS', true],
+  ];
+  yield [actor.name, { actor, value: actor.name, kind: 'PRIMARY', demonym: false }];
+  for (const [values, kind, demonym] of lists)
+    for (const value of values ?? []) yield [value, { actor, value, kind, demonym }];
+}
+
+function readKnown(
+  language: LexiconLanguage,
+  states: Map<string, KnownActor>,
+): (readonly [string, KnownName])[] {
+  const all: (readonly [string, KnownName])[] = [];
+  for (const { names, ...entry } of readLexicon(language, 'states', statesSchema)) {
+    const actor: KnownActor = { name: names[0] ?? entry.country, kind: 'STATE', country: entry.country };
+    states.set(entry.country, actor);
+    all.push(...namesOf(actor, { ...entry, aliases: names.slice(1) }));
+  }
+  for (const entry of readLexicon(language, 'organisations', organisationsSchema))
+    all.push(...namesOf({ name: entry.name, kind: entry.kind, country: entry.country ?? null }, entry));
+  for (const [file, kind] of [
+    ['media', 'MEDIA'],
+    ['people', 'PERSON'],
+  ] as const)
+    for (const entry of readLexicon(language, file, namedSchema))
+      all.push(...namesOf({ name: entry.name, kind, country: entry.country ?? null }, entry));
+  return all;
+}
+
+function readVocabulary(language: LexiconLanguage): Vocabulary {
+  const titles = readLexicon(language, 'titles', titlesSchema);
+  const heads = readLexicon(language, 'organisation-heads', headsSchema);
+  const groups = readLexicon(language, 'groups', groupsSchema);
+  const { setWords, nominals, ...context } = readLexicon(language, 'actor-context', contextSchema);
+  const given = (['id', 'en'] as const).flatMap(
+    (each) => readLexicon(each, 'given-names', z.object({ names: words })).names,
+  );
+  const states = new Map<string, KnownActor>();
+  const index = <Value>(lists: readonly (readonly [readonly string[], Value])[]): PhraseIndex<Value> =>
+    createPhraseIndex(
+      lists.flatMap(([list, value]) => list.map((phrase) => [phrase, value] as const)),
+      splitWords,
+    );
+  const titleEntries = (
+    [
+      ['prefixes', 'prefix'],
+      ['ranks', 'rank'],
+      ['offices', 'office'],
+      ['roles', 'role'],
+    ] as const
+  ).flatMap(([list, type]) =>
+    titles[list].map((phrase) => [phrase, { phrase: phrase.toLowerCase(), type }] as const),
+  );
+  const sets = Object.fromEntries(
+    Object.entries(context).map(([key, list]) => [key, lowered(list)]),
+  ) as WordSets;
+  return {
+    ...sets,
+    language,
+    known: createPhraseIndex(readKnown(language, states), splitWords),
+    places: index([[readLexicon(language, 'places', z.object({ places: words })).places, 'place']]),
+    titles: createPhraseIndex<TitleWord>(titleEntries, splitWords),
+    heads: index(Object.entries(heads.heads).map(([kind, list]) => [list ?? [], kind as ActorKind])),
+    groups: index<GroupWord>([
+      [groups.people, 'people'],
+      [groups.quantifiers, 'quantifier'],
+      [groups.unnamed, 'unnamed'],
+      [groups.articles, 'article'],
+      [groups.anonymity, 'anonymity'],
+      [groups.sourceKinds, 'source-kind'],
+    ]),
+    nominals: index(Object.entries(nominals).map(([kind, list]) => [list ?? [], kind as ActorKind])),
+    nicknameMarkers: index([[context.nicknameMarks, 'nickname']]),
+    bareHeads: lowered(heads.bare),
+    organisationWords: lowered(heads.words),
+    honorifics: lowered(titles.honorifics.map((word) => word.replace(/\.$/, ''))),
+    suffixes: lowered(titles.suffixes),
+    territorial: lowered(titles.territorial),
+    domestic: lowered(titles.domestic),
+    givenNames: lowered(given),
+    setWords: new Map(Object.entries(setWords)),
+    states,
+  };
+}
+
+const loaded = new Map<LexiconLanguage, Vocabulary>();
+
+/** The vocabulary of a language, read from the lexicon on first use and kept. */
+export function loadVocabulary(language: LexiconLanguage): Vocabulary {
+  const vocabulary = loaded.get(language) ?? readVocabulary(language);
+  loaded.set(language, vocabulary);
+  return vocabulary;
+}
