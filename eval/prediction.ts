@@ -1,0 +1,111 @@
+/** What the server answers about an article, in the format of the gold annotations. */
+import {
+  ArticleGraphDocument,
+  ArticleMentionsDocument,
+  ArticleRelationsDocument,
+  type Client,
+  WhoSaidWhatDocument,
+} from '../src/sdk/index.ts';
+
+/** The types of lasting ties: the annotations hold events only. */
+const lasting = new Set([
+  'HOLDS_POSITION',
+  'LEADS',
+  'MEMBER_OF',
+  'PART_OF',
+  'REPRESENTS',
+  'OWNS',
+  'ALLIED_WITH',
+]);
+
+interface Page<Node> {
+  nodes: Node[];
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null | undefined };
+}
+
+async function readAll<Node>(
+  read: (after: string | null) => Promise<Page<Node> | undefined>,
+): Promise<Node[]> {
+  const nodes: Node[] = [];
+  for (let after: string | null | undefined = null; ; ) {
+    const page: Page<Node> | undefined = await read(after);
+    nodes.push(...(page?.nodes ?? []));
+    if (!page?.pageInfo.hasNextPage) return nodes;
+    after = page.pageInfo.endCursor ?? null;
+  }
+}
+
+/** Asks the server for everything that it found in one article. */
+export async function predict(client: Client, id: string, name: string) {
+  const { article } = await client.request(ArticleGraphDocument, { id });
+  const mentions = await readAll(
+    async (after) => (await client.request(ArticleMentionsDocument, { id, after })).article?.mentions,
+  );
+  const statements = await readAll(
+    async (after) =>
+      (await client.request(WhoSaidWhatDocument, { article: id, first: 100, after })).article?.statements,
+  );
+  const relations = await readAll(
+    async (after) => (await client.request(ArticleRelationsDocument, { id, after })).article?.relations,
+  );
+  const ids = (actors: { id: string }[]) => actors.map((actor) => actor.id);
+  return {
+    id: name,
+    structure: {
+      headline: article?.segments.find(({ kind }) => kind === 'HEADLINE')?.span ?? null,
+      dateline: article?.segments.find(({ kind }) => kind === 'DATELINE')?.span ?? null,
+      datelinePlaces: article?.datelinePlaces ?? [],
+      publisher: article?.publisher?.name ?? null,
+    },
+    actors: collectActors(mentions),
+    statements: statements.map(({ kind, act, speakers, content, cue, source, chain, about }) => {
+      const speaking = new Set(ids(speakers));
+      return {
+        kind,
+        act,
+        content,
+        cue,
+        source,
+        speakers: ids(speakers),
+        via: chain
+          .filter(({ position, explicit, actor }) => position > 0 && explicit && !speaking.has(actor.id))
+          .map(({ actor }) => actor.id),
+        about: ids(about),
+      };
+    }),
+    relations: relations
+      .filter(({ type }) => !lasting.has(type))
+      .map(({ type, sources, targets, symmetric, claim, occurrence, evidence }) => {
+        const [first, ...others] = ids(sources);
+        return {
+          type,
+          source: symmetric ? [first] : ids(sources),
+          target: symmetric ? others : ids(targets),
+          claim,
+          occurrence,
+          evidence: evidence.nodes.filter(({ span }) => span.article.id === id).map(({ span }) => span),
+        };
+      }),
+    times: (article?.times ?? []).map(({ span, value }) => ({ span, edtf: value.edtf })),
+  };
+}
+
+interface Mention {
+  form: string;
+  span: { exact: string };
+  actor: { id: string; name: string; kind: string; country?: string | null | undefined };
+}
+
+function collectActors(mentions: Mention[]) {
+  const actors = new Map<
+    string,
+    { id: string; name: string; kind: string; state: string | null; forms: Set<string> }
+  >();
+  for (const { form, span, actor } of mentions) {
+    const { id, name, kind, country } = actor;
+    const entry = actors.get(id) ?? { id, name, kind, state: country ?? null, forms: new Set<string>() };
+    if (form !== 'PRONOUN') entry.forms.add(span.exact);
+    actors.set(id, entry);
+  }
+  return [...actors.values()].map(({ forms, ...actor }) => ({ ...actor, forms: [...forms] }));
+}

@@ -1,0 +1,75 @@
+/**
+ * `npm run eval [-- --errors]`: reads the annotated articles through the GraphQL door and scores what was found in them.
+ * The articles and the scorer are not part of this project: they lie beside it, in ../shared/eval.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../src/database/client.ts';
+import { type Client, createClient, IngestArticleDocument } from '../src/sdk/index.ts';
+import { createServer } from '../src/server.ts';
+import { predict } from './prediction.ts';
+
+const folder = new URL('../../shared/eval/', import.meta.url).pathname;
+
+async function predictSet(client: Client, set: string, output: string): Promise<void> {
+  mkdirSync(output, { recursive: true });
+  for (const file of readdirSync(join(folder, set, 'gold'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
+    const gold = JSON.parse(readFileSync(join(folder, set, 'gold', file), 'utf8')) as {
+      file: string;
+      published?: string;
+    };
+    const text = readFileSync(join(folder, set, 'text', gold.file), 'utf8');
+    const { ingestArticle } = await client.request(IngestArticleDocument, {
+      input: { text, ...(gold.published ? { publishedAt: gold.published } : {}) },
+    });
+    if (ingestArticle.__typename !== 'Article') throw new Error(`${file}: ${ingestArticle.message}`);
+    const prediction = await predict(client, ingestArticle.id, file.replace('.json', ''));
+    writeFileSync(join(output, file), JSON.stringify(prediction, null, 1));
+  }
+}
+
+if (!existsSync(join(folder, 'score.mjs'))) {
+  console.error(
+    `The annotated articles are not here: ${folder} does not exist.\nThey belong to their publishers and are no part of this project, so the evaluation can't run without them.`,
+  );
+  process.exit(1);
+}
+const temporary = mkdtempSync(join(tmpdir(), 'narasumber-eval-'));
+const database = await openDatabase(`file:${join(temporary, 'eval.db')}`);
+try {
+  const server = createServer({ database, logging: false });
+  const client = createClient({
+    url: 'http://localhost/graphql',
+    fetch: async (url, init) => await server.fetch(url, init),
+  });
+  for (const set of ['seed', 'dev']) {
+    const output = join(temporary, set);
+    await predictSet(client, set, output);
+    console.log(`\n${set}`);
+    const options = process.argv.includes('--errors') ? ['--errors'] : [];
+    const score = [
+      join(folder, 'score.mjs'),
+      '--gold',
+      join(folder, set, 'gold'),
+      '--pred',
+      output,
+      ...options,
+    ];
+    console.log(execFileSync(process.execPath, score, { encoding: 'utf8' }));
+  }
+} finally {
+  await database.close();
+  rmSync(temporary, { recursive: true, force: true });
+}

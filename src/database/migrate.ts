@@ -1,0 +1,109 @@
+/**
+ * Brings a database file up to date at start-up: the files that `prisma migrate` writes, recorded as it records them, so that
+ * both agree on what has been done. Prisma's own command would download an engine; this needs nothing but SQLite.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { busyTimeout } from './sqlite.ts';
+
+/** The tables of a database don't fit this version of the program; the message says what to do. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
+
+interface Migration {
+  name: string;
+  checksum: string;
+  script: string;
+}
+
+interface AppliedMigration {
+  migration_name: string;
+  checksum: string;
+  finished_at: number | null;
+}
+
+const ledger = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME, "migration_name" TEXT NOT NULL,
+  "logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+  "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;
+
+const migrationsFolder = new URL('../../prisma/migrations/', import.meta.url);
+
+/**
+ * Applies the migrations that the file lacks, each wholly or not at all; two processes that start at once take turns.
+ * @throws MigrationError when a migration fails, was changed after it was applied, or is unknown to this version
+ */
+export function applyMigrations(file: string, folder: URL = migrationsFolder): void {
+  const connection = new Sqlite(file, { timeout: busyTimeout });
+  try {
+    connection.pragma('journal_mode = WAL');
+    // A migration that rebuilds a table drops the old one first; Prisma's own command does so with the keys off, too.
+    connection.pragma('foreign_keys = OFF');
+    const migrations = readMigrations(folder);
+    connection
+      .transaction(() => {
+        connection.exec(ledger);
+        const applied = connection
+          .prepare('SELECT * FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL')
+          .all() as AppliedMigration[];
+        checkHistory(migrations, applied);
+        const done = new Set(applied.map(({ migration_name }) => migration_name));
+        for (const migration of migrations)
+          if (!done.has(migration.name)) applyMigration(connection, migration);
+      })
+      .immediate();
+  } finally {
+    connection.close();
+  }
+}
+
+function readMigrations(folder: URL): Migration[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const script = readFileSync(new URL(`${name}/migration.sql`, folder), 'utf8');
+      return { name, script, checksum: createHash('sha256').update(script).digest('hex') };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function checkHistory(migrations: Migration[], applied: AppliedMigration[]): void {
+  for (const { migration_name: name, checksum, finished_at } of applied) {
+    const migration = migrations.find((candidate) => candidate.name === name);
+    if (!migration) {
+      throw new MigrationError(
+        `The database has had the migration ${name}, which this version does not know: it was used by a newer version. Start that one, or another DATABASE_URL.`,
+      );
+    }
+    if (finished_at === null) {
+      throw new MigrationError(
+        `The migration ${name} was begun and not finished: restore a copy of the database.`,
+      );
+    }
+    if (migration.checksum !== checksum) {
+      throw new MigrationError(
+        `The migration ${name} was changed after this database had it: restore the file prisma/migrations/${name}/migration.sql.`,
+      );
+    }
+  }
+}
+
+function applyMigration(connection: Sqlite.Database, { name, script, checksum }: Migration): void {
+  const startedAt = Date.now();
+  try {
+    connection.exec(script);
+  } catch (error) {
+    throw new MigrationError(
+      `The migration ${name} failed and changed nothing: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+  connection
+    .prepare(
+      `INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count")
+       VALUES (?, ?, ?, ?, ?, 1)`,
+    )
+    .run(randomUUID(), checksum, Date.now(), name, startedAt);
+}
