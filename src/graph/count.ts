@@ -2,20 +2,26 @@ import DataLoader from 'dataloader';
 import { type Database, empty, join, raw, type Sql, sql } from '../database/client.ts';
 import type { PageRequest } from './page.ts';
 
+/** Lists that share a source, a filter and so one part of the statement. */
+interface Group {
+  request: PageRequest;
+  parents: Set<number>;
+}
+
 /** Creates a loader that counts all lists of one level of a query, paging apart, in one SQL statement. */
 export function createCountLoader(database: Database) {
   return new DataLoader<PageRequest, number, string>(
     async (requests) => {
-      const groups = new Map<string, PageRequest>();
+      const groups = new Map<string, Group>();
       for (const request of requests) {
-        const key = groupKey(request);
-        const parents = [...(groups.get(key)?.parents ?? []), ...request.parents];
-        groups.set(key, { ...request, parents: isMerged(request) ? request.parents : parents });
+        const group = groups.get(groupKey(request)) ?? { request, parents: new Set() };
+        groups.set(groupKey(request), group);
+        for (const parent of request.parents) group.parents.add(parent);
       }
-      const keys = [...groups.keys()];
       const found = database.read<{ group: number; parent: number | null; count: number }>(
         join([...groups.values()].map(selectCount), ' UNION ALL '),
       );
+      const keys = [...groups.keys()];
       const counts = new Map(found.map(({ group, parent, count }) => [`${keys[group]} ${parent}`, count]));
       return requests.map((request) => {
         const parent = isMerged(request) ? null : request.parents[0];
@@ -32,19 +38,15 @@ function isMerged({ parents }: PageRequest): boolean {
 }
 
 function groupKey(request: PageRequest): string {
-  return JSON.stringify([
-    request.source.name,
-    request.window.mark,
-    isMerged(request) ? request.parents : null,
-  ]);
+  return JSON.stringify([request.window.mark, isMerged(request) ? request.parents : null]);
 }
 
-function selectCount(request: PageRequest, group: number): Sql {
-  const { listing, source, condition, parents } = request;
+function selectCount({ request, parents }: Group, group: number): Sql {
+  const { listing, source, condition } = request;
+  const merged = isMerged(request);
   const id = raw(source.own?.id ?? 'f."id"');
-  return sql`SELECT ${raw(String(group))} AS "group", ${raw(isMerged(request) ? 'NULL' : 'p.value')} AS "parent",
+  return sql`SELECT ${raw(String(group))} AS "group", ${raw(merged ? 'NULL' : 'p.value')} AS "parent",
     count(DISTINCT ${id}) AS "count"
-    FROM json_each(${JSON.stringify(parents)}) p ${source.expand ?? empty} CROSS JOIN ${source.from}
-    WHERE ${source.where} AND ${listing.visible} AND ${condition}
-    ${raw(isMerged(request) ? '' : 'GROUP BY p.value')}`;
+    FROM json_each(${JSON.stringify([...parents])}) p ${source.expand ?? empty} CROSS JOIN ${source.from}
+    WHERE ${source.where} AND ${listing.visible} AND ${condition} ${raw(merged ? '' : 'GROUP BY p.value')}`;
 }
