@@ -25,6 +25,7 @@ export function findRelays(reading: Reading, publisher: number | null): Relay[] 
   for (const cue of reading.cues) {
     if (!findUse(cue, 'citing', 'cited', 'told')) continue;
     const medium = findMedium(reading, cue);
+    if (medium && publisher === null && findUse(cue, 'told') && isOwnName(reading, medium)) continue;
     if (!medium || medium.actor === publisher || relays.some(({ actor }) => actor === medium.actor)) continue;
     const lead = skipLead(reading.document, reading.grammar, reading.view, 0, cue.first);
     const { index, paragraph } = reading.view;
@@ -39,6 +40,11 @@ export function findRelays(reading: Reading, publisher: number | null): Relay[] 
     });
   }
   return relays;
+}
+
+/** An outlet that nobody names as publisher speaks of itself by its address: "kepada Contoh.com". */
+function isOwnName({ document }: Reading, { start, end }: Mention): boolean {
+  return /[a-z](?:\.(?:com|co|id|net|org|tv)\b|com$)/iu.test(document.text.slice(start, end));
 }
 
 function findMedium(reading: Reading, cue: CueMatch): Mention | undefined {

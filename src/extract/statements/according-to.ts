@@ -20,7 +20,7 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
   const relative = grammar.relatives.has(view.items[cue.first - 1]?.lower ?? '');
   const lead = skipLead(document, grammar, view, 0, cue.first);
   const initial = lead >= cue.first || relative || isAfterCoordinator(reading, cue);
-  const from = view.items[speaker.end]?.lower === ',' ? speaker.end + 1 : speaker.end;
+  const from = findPhraseComma(reading, speaker.end);
   const base = {
     kind: 'INDIRECT' as const,
     act: use.act,
@@ -36,6 +36,18 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
   if (!before) return undefined;
   const rest = findRest(reading, speaker.end, findPredicate(grammar, view, lead, cue.first - 1) >= 0);
   return { ...base, content: rest ? [before, rest] : [before], rule: rest ? 'clause-according-to-clause' : 'clause-according-to' };
+}
+
+const LONGEST_SOURCE = 16;
+
+/** The item after the comma that ends "Menurut S di …,"; without one the words follow the source directly. */
+function findPhraseComma({ grammar, view }: Reading, end: number): number {
+  const next = view.items[end];
+  if (next?.lower === ',') return end + 1;
+  if (!next || !(grammar.prepositions.has(next.lower) || grammar.relatives.has(next.lower) || next.time || next.aside)) return end;
+  const limit = Math.min(view.items.length, end + LONGEST_SOURCE);
+  for (let at = end; at < limit; at++) if (view.items[at]?.lower === ',' && !view.items[at]?.aside) return at + 1;
+  return end;
 }
 
 type Base = Omit<Attribution, 'content' | 'rule'>;

@@ -98,9 +98,15 @@ function extendByApposition(document: Document, grammar: Grammar, view: Sentence
   const first = view.items[end + 1];
   if (!first || first.kind !== 'word' || first.time || !grammar.humanNouns.has(first.lower)) return { source, end };
   let at = end + 1;
-  while (at < view.items.length && (view.items[at] as Item).kind === 'word' && !(view.items[at] as Item).time) at++;
+  while (at < view.items.length && isOfApposition(grammar, view.items[at] as Item)) at++;
   const apposition = spanOfItems(document, view, end, at);
   const person = findHead(grammar, view, end + 1, at).some(({ mention }) => mention.kind === 'PERSON');
   if (!apposition || person) return { source, end };
   return { source: { ...source, span: { start: source.span.start, end: apposition.end } }, end: at };
+}
+
+function isOfApposition(grammar: Grammar, { kind, time, lower, mention }: Item): boolean {
+  if (kind !== 'word' || time) return false;
+  if (mention) return true;
+  return !grammar.subordinators.has(lower) && (!grammar.prepositions.has(lower) || grammar.titlePrepositions.has(lower));
 }

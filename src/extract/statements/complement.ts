@@ -32,7 +32,7 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   const items = view.items.slice(opening.at, end);
   const quoted = items.filter((item) => item.kind === 'quote');
   const first = view.items[opening.at] as Item;
-  if (quoted.length > 0 && items.every((item) => item.kind !== 'word' || item.aside)) {
+  if (quoted.length > 0 && !use.pronoun && items.every((item) => item.kind !== 'word' || item.aside)) {
     const content = quoted.flatMap(({ quote }) => (quote ? [{ start: quote.start, end: quote.end }] : []));
     return { kind: 'DIRECT', content, anaphoric: false, rule: 'verb-quote' };
   }
@@ -102,7 +102,8 @@ function findOpening(reading: Reading, from: number): Opening | undefined {
     }
     if (grammar.purposes.has(next.lower) && at > from) return after(reading, at + 1, 'purpose');
   }
-  return adjunct ? undefined : { at: from, marker: 'zero' };
+  const clause = !adjunct || findPredicate(grammar, view, from, findContentEnd(reading, from, false)) >= 0;
+  return clause ? { at: from, marker: 'zero' } : undefined;
 }
 
 /** "menyebutnya (sebagai) X": the object is the enclitic, what is said of it follows. */
@@ -151,5 +152,14 @@ function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
 function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): boolean {
   if (marker !== 'zero' || !use.takes.has('noun phrase')) return false;
   if (!use.takes.has('clause') && !use.takes.has('verb phrase')) return true;
-  return findPredicate(reading.grammar, reading.view, at, findContentEnd(reading, at, false)) < 0;
+  const end = findContentEnd(reading, at, false);
+  if (use.takes.has('verb phrase') && asksSomebody(reading, at, end)) return false;
+  return findPredicate(reading.grammar, reading.view, at, end) < 0;
+}
+
+/** "meminta warga untuk VP": who is asked, then what for; "meminta dukungan untuk VP" asks for a thing. */
+function asksSomebody({ grammar, view }: Reading, from: number, end: number): boolean {
+  const first = view.items[from];
+  if (!first || !(first.mention || grammar.humanNouns.has(first.lower))) return false;
+  return view.items.slice(from, end).some(({ lower }) => grammar.purposes.has(lower));
 }

@@ -38,6 +38,8 @@ const attributionMarkers = z.strictObject({
   told: strings,
   refusals: strings,
   refused: strings,
+  topics: strings,
+  refusedNouns: strings,
   silences: strings,
 });
 
@@ -75,6 +77,10 @@ export interface CueLexicon {
   index: PhraseIndex<CueUse>;
   reportNouns: ReadonlySet<string>;
   excludedAfterAccording: ReadonlySet<string>;
+  /** Prepositions before what somebody does not speak about. */
+  topics: ReadonlySet<string>;
+  /** Verbs that refuse a noun ("memberikan tanggapan"): words after it describe the noun. */
+  refusedNouns: ReadonlySet<string>;
 }
 
 /** Reads the cue phrases of a language into one index; enclitic forms are derived, not listed. */
@@ -109,5 +115,7 @@ export function loadCueLexicon(language: LexiconLanguage, enclitic: string): Cue
     index: createPhraseIndex(entries, splitWords),
     reportNouns: new Set(markers.accordingReportNouns),
     excludedAfterAccording: new Set(markers.accordingExcluded),
+    topics: new Set(markers.topics),
+    refusedNouns: new Set(markers.refusedNouns),
   };
 }

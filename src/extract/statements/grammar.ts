@@ -24,6 +24,7 @@ const statementWords = z.strictObject({
   joiners: words,
   relatives: words,
   labels: words,
+  manners: words,
   singularPronouns: words,
   pluralPronouns: words,
   firstPersons: words,

@@ -1,15 +1,20 @@
+import type { Agent } from './agent.ts';
 import { findAgent } from './agent.ts';
+import { findContentEnd } from './content-end.ts';
+import type { CueUse } from './cue.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findUse, spanOfItems } from './reading.ts';
 import { skipLead } from './source.ts';
 
-/** `Tuduhan itu dibantah (oleh) S`: what is denied, confirmed or criticised is the subject, the speaker its agent. */
+/** `Dikatakan S bahwa P`; `Tuduhan itu dibantah (oleh) S`: what is denied, confirmed or criticised is the subject, the speaker its agent. */
 export function findPassive(reading: Reading, cue: CueMatch): Attribution | undefined {
   const use = findUse(cue, 'passive');
-  if (!use || use.act === 'ASSERT') return undefined;
+  if (!use) return undefined;
   const { document, grammar, view } = reading;
   const agent = findAgent(reading, cue);
-  if (agent?.source.kind !== 'named' || agent.source.mentions.length === 0) return undefined;
+  if (!agent || agent.source.kind === 'described') return undefined;
+  if (grammar.complementisers.has(view.items[agent.end]?.lower ?? '')) return findSaid(reading, cue, use, agent);
+  if (use.act === 'ASSERT' || agent.source.kind !== 'named') return undefined;
   const before = view.items[cue.first - 1];
   if (!before || grammar.negators.has(before.lower) || grammar.unsaid.has(before.lower) || grammar.relatives.has(before.lower)) return undefined;
   let from = cue.first - 1;
@@ -21,6 +26,24 @@ export function findPassive(reading: Reading, cue: CueMatch): Attribution | unde
   return {
     rule: 'passive-agent',
     kind: 'SPEECH_ACT',
+    act: use.act,
+    link: 'SAYS',
+    cue: { start: cue.start, end: cue.end },
+    source: agent.source,
+    content: [content],
+    sentence: view.index,
+    anaphoric: false,
+  };
+}
+
+function findSaid(reading: Reading, cue: CueMatch, use: CueUse, agent: Agent): Attribution | undefined {
+  const { document, view } = reading;
+  const content = spanOfItems(document, view, agent.end + 1, findContentEnd(reading, agent.end + 1, false));
+  if (!content) return undefined;
+  const partial = view.items.some(({ kind, start }) => kind === 'quote' && start >= content.start);
+  return {
+    rule: 'passive-that',
+    kind: partial ? 'PARTIAL' : 'INDIRECT',
     act: use.act,
     link: 'SAYS',
     cue: { start: cue.start, end: cue.end },

@@ -14,7 +14,7 @@ export function findPointingBack(reading: Reading): Attribution | undefined {
   while (grammar.frameNouns.has(view.items[at]?.lower ?? '') || grammar.demonstratives.has(view.items[at]?.lower ?? '')) at++;
   while (grammar.adverbs.has(view.items[at]?.lower ?? '')) at++;
   if (at - from > 4) return undefined;
-  const cue = cues.find((candidate) => candidate.first === at && findUse(candidate, 'passive', 'cited', 'inquit'));
+  const cue = cues.find((candidate) => (candidate.first === at || candidate.first === from) && findUse(candidate, 'passive', 'cited', 'inquit'));
   const base = { kind: 'INDIRECT' as const, act: 'ASSERT' as const, content: [], sentence: view.index, anaphoric: true };
   if (cue) {
     const agent = findAgent(reading, cue);

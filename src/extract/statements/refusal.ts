@@ -4,6 +4,8 @@ import { findUse, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findSubject } from './subject.ts';
 
+const FARTHEST_TOPIC = 3;
+
 /** `S tidak segera mengonfirmasi X`, `S enggan berkomentar`, `S bungkam`: a refusal to speak, with what it was about. */
 export function findRefusal(reading: Reading, cue: CueMatch): Attribution | undefined {
   const { document, grammar, view, cueAt } = reading;
@@ -17,9 +19,9 @@ export function findRefusal(reading: Reading, cue: CueMatch): Attribution | unde
     if (!verb || !findUse(verb, 'refused')) return undefined;
     end = verb;
   }
-  const subject = findSubject(reading, { ...cue, first: cue.first });
+  const subject = findSubject(reading, cue);
   if (!subject || subject.source.kind === 'elided') return undefined;
-  const from = skipOwnWords(reading, end.last + 1);
+  const from = findTopic(reading, end);
   const content = from < reading.tail ? spanOfItems(document, view, from, findContentEnd(reading, from, true)) : null;
   return {
     rule: 'no-comment',
@@ -34,14 +36,18 @@ export function findRefusal(reading: Reading, cue: CueMatch): Attribution | unde
   };
 }
 
-/** Past "soal", "terkait", "atas" and the like; an adjunct ("kepada wartawan", "hingga Senin") has no topic. */
-function skipOwnWords(reading: Reading, from: number): number {
-  const { grammar, view } = reading;
-  const item = view.items[from] as Item | undefined;
-  if (!item || item.mention || item.kind !== 'word') return item?.kind === 'word' ? from : view.items.length;
-  if (item.time || grammar.subordinators.has(item.lower)) return view.items.length;
-  const topic = new Set(['soal', 'terkait', 'mengenai', 'tentang', 'atas', 'on', 'about', 'to']);
-  if (topic.has(item.lower)) return from + 1;
-  if (grammar.prepositions.has(item.lower)) return view.items.length;
-  return /^(?:publik|resmi|lebih|lanjut|rinci)$/u.test(item.lower) ? view.items.length : from;
+/** What the refusal is about: the object of the verb, or what follows "soal", "terkait" and the like; nothing in an adjunct. */
+function findTopic({ grammar, view, tail }: Reading, verb: CueMatch): number {
+  const { topics, refusedNouns } = grammar.cues;
+  const bare = !refusedNouns.has((view.items[verb.first] as Item).lower);
+  let at = verb.last + 1;
+  while (at < tail && at - verb.last <= FARTHEST_TOPIC) {
+    const item = view.items[at] as Item;
+    if (item.kind !== 'word' || item.time || grammar.subordinators.has(item.lower)) return tail;
+    if (topics.has(item.lower)) return at + 1;
+    if (grammar.prepositions.has(item.lower) && !item.mention) return tail;
+    if (bare && !grammar.adverbs.has(item.lower)) return at;
+    at++;
+  }
+  return tail;
 }

@@ -24,7 +24,7 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
     if (said) return { ...base, ...said, anaphoric: false, rule: 'quote-speaker-verb' };
   }
   const complement = findComplement(reading, cue, use);
-  if (!complement) return undefined;
+  if (!complement || (isManner(reading, subject, cue) && complement.rule !== 'verb-that' && complement.kind !== 'DIRECT')) return undefined;
   const order = subject.relative ? 'relative-' : subject.source.kind === 'elided' ? 'coordinated-' : '';
   return { ...base, ...complement, rule: `${order}${complement.rule}` };
 }
@@ -34,4 +34,9 @@ function isReport({ grammar, view }: Reading, subject: Subject): boolean {
   const { start } = subject.source.span;
   const first = view.items.find((item) => item.start >= start);
   return first !== undefined && grammar.reportNouns.has(first.lower);
+}
+
+/** "…, dengan menyebut X": how something is done is no statement of its own, unless its words are marked. */
+function isManner({ grammar, view }: Reading, subject: Subject, cue: CueMatch): boolean {
+  return subject.source.kind === 'elided' && grammar.manners.has(view.items[cue.first - 1]?.lower ?? '');
 }

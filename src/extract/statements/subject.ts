@@ -145,7 +145,8 @@ function findBeforeComma(reading: Reading, comma: number): Subject | undefined {
   const first = shared ? undefined : persons.findIndex(named);
   const source = first === undefined ? undefined : persons[first];
   if (source && first !== undefined) return { source, first: (chunks[first] as [number, number])[0], relative: false };
-  return { source: { kind: 'elided' }, first: comma, relative: false };
+  const described = shared || chunks.length < 2 ? undefined : persons.find((candidate) => candidate?.kind === 'described');
+  return { source: described ?? { kind: 'elided' }, first: comma, relative: false };
 }
 
 /** "Pyongyang, yang menyebut": the noun before a relative speaks; a report ("pernyataan yang menyerukan") speaks for its author. */
