@@ -4,18 +4,20 @@
  * judgements inside statements. Claim, time and evidence are added here, and tellings of the same relation are merged.
  */
 import type { Document, FoundActors } from './document.ts';
-import type { DraftRelation, DraftStatement, DraftTime } from './draft.ts';
+import type { DraftRelation, DraftStatement, DraftTime, Span } from './draft.ts';
 import type { Candidate } from './relations/candidate.ts';
 import { findClaim } from './relations/claim.ts';
-import { readClauses } from './relations/clause.ts';
+import { type Clause, readClauses } from './relations/clause.ts';
 import { joinParties } from './relations/coordination.ts';
+import { createCuedSpeakers } from './relations/cued-speaker.ts';
 import { findNounRelations } from './relations/event-noun.ts';
 import { findEvidenceSpan, findRelationTime } from './relations/evidence.ts';
-import { type Clause, findVerbRelations } from './relations/frame.ts';
+import { findVerbRelations } from './relations/frame.ts';
 import { findJointRelations } from './relations/joint.ts';
+import { lowerBound } from './relations/lower-bound.ts';
 import { mergeTellings, type Telling } from './relations/merge.ts';
 import { findNamingRelations } from './relations/naming.ts';
-import { createPronounReader, createSpeakerReader } from './relations/pronoun.ts';
+import { createReferenceReader } from './relations/reference.ts';
 import { relationLexicon } from './relations/relation-lexicon.ts';
 import { createSaid } from './relations/said.ts';
 import { findSpokenRelations, relationOfStatement } from './relations/speech.ts';
@@ -38,8 +40,9 @@ export function findRelations(
   const lexicon = relationLexicon(document.language === 'en' ? 'en' : 'id');
   const kinds = found.actors.map((actor) => actor.kind);
   const said = createSaid(statements);
-  const pronouns = createPronounReader();
-  const speakersIn = createSpeakerReader(statements);
+  const references = createReferenceReader(lexicon);
+  const cuedBefore = createCuedSpeakers(statements);
+  const isQuoted = (offset: number) => statements[said.at(offset, offset + 1) ?? -1]?.kind === 'DIRECT';
   const dated = times.filter((time) => time.span !== null);
   const read = createUnitReader({
     document,
@@ -48,10 +51,23 @@ export function findRelations(
     actorKinds: kinds,
     lexicon,
     firstPerson: createFirstPerson(statements),
-    pronouns,
     hardQuotes: findHardQuotes(document),
   });
   const tellings: Telling[] = [];
+
+  const firstMention = (actor: number, { start, end }: Span): number | null => {
+    const { mentions } = found;
+    for (
+      let at = lowerBound(mentions.length, (index) => mentions[index]?.start ?? 0, start);
+      at < mentions.length;
+      at++
+    ) {
+      const mention = mentions[at];
+      if (!mention || mention.start >= end) return null;
+      if (mention.actor === actor) return mention.start;
+    }
+    return null;
+  };
 
   const tell = (candidate: Candidate, clause: Clause | null): void => {
     const index = said.at(candidate.start, candidate.end);
@@ -88,8 +104,9 @@ export function findRelations(
   };
 
   for (const sentence of document.sentences) {
-    const units = joinParties(read(sentence), lexicon);
-    const clause: Clause = { units, clauses: readClauses(units, lexicon, false), lexicon };
+    const named = references.resolvePronouns(read(sentence), isQuoted);
+    const units = references.resolveCollectives(joinParties(named, lexicon));
+    const clause: Clause = { units, clauses: readClauses(units, lexicon), lexicon };
     const candidates = [
       ...findVerbRelations(clause),
       ...findNounRelations(clause),
@@ -101,14 +118,14 @@ export function findRelations(
       ),
     ];
     for (const candidate of candidates) tell(candidate, clause);
-    const speakers = [...speakersIn(sentence.end)];
-    pronouns.advance(
+    const speakers = [...cuedBefore(sentence.end)];
+    references.advance(
       clause.clauses,
       speakers.length > 0 ? { actors: speakers, kinds: speakers.map((one) => kinds[one] ?? 'PERSON') } : null,
     );
   }
   for (const statement of statements) {
-    const candidate = relationOfStatement(statement, document.text);
+    const candidate = relationOfStatement(statement, document.text, firstMention);
     if (candidate) tell(candidate, null);
   }
   return [...markUnconfirmed(mergeTellings(tellings), statements, found.actors), ...structural];

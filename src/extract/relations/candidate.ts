@@ -1,5 +1,5 @@
 import type { ClaimStatus, Occurrence, RelationType } from '../draft.ts';
-import type { Verb } from './clause.ts';
+import type { Verb } from './clause-state.ts';
 import type { Party } from './unit.ts';
 
 /** A relation read at one place, before statements, claims and repeated tellings are taken into account. */

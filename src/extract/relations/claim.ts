@@ -1,6 +1,6 @@
 import type { ClaimStatus, DraftStatement } from '../draft.ts';
 import type { Candidate } from './candidate.ts';
-import type { Clause } from './frame.ts';
+import type { Clause } from './clause.ts';
 
 const reach = 14;
 

@@ -42,6 +42,8 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
       return [{ ...inner, claim: 'ALLEGED' }];
     case 'deny':
       return [{ ...inner, claim: 'DENIED' }];
+    case 'carry':
+      return [inner];
     case 'plan':
       return [{ ...inner, occurrence: 'PLANNED', vague: false }];
   }

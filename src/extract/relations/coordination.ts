@@ -15,7 +15,6 @@ export function joinParties(units: readonly Unit[], lexicon: RelationLexicon): U
 const isPerson = (party: Party): boolean => party.kinds.length === 1 && party.kinds[0] === 'PERSON';
 
 function absorbTitles(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
-  const { words } = lexicon;
   const out: Unit[] = [];
   for (const unit of units) {
     const party = unit.party;
@@ -25,31 +24,46 @@ function absorbTitles(units: readonly Unit[], lexicon: RelationLexicon): Unit[] 
     }
     const titles: string[] = [];
     let { start } = unit;
-    let taken = 0;
-    let before = out.at(-1);
-    if (isPerson(party)) {
-      if (before?.kind === 'comma' && isTitled(out.at(-2))) {
-        out.pop();
-        before = out.at(-1);
-      }
-      if (before?.party && !isPerson(before.party) && before.party.form !== 'PRONOUN') {
-        titles.push(...before.party.titles);
-        start = before.start;
-        out.pop();
-      }
-    }
-    for (before = out.at(-1); before?.kind === 'word' && taken < maximumTitle; before = out.at(-1), taken++) {
-      const capital = /^\p{Lu}/u.test(before.text) && out.length > 1 && out.at(-2)?.kind === 'word';
-      const word = before.lower;
-      const title = words.agentNouns.has(word) || (isPerson(party) && capital && !isFunction(word, lexicon));
-      if (!title) break;
-      titles.unshift(word);
+    const takeBody = (): boolean => {
+      const before = out.at(-1);
+      if (!before?.party || isPerson(before.party) || before.party.form === 'PRONOUN') return false;
+      titles.unshift(...before.party.titles);
       start = before.start;
       out.pop();
+      return true;
+    };
+    if (isPerson(party)) {
+      if (out.at(-1)?.kind === 'comma' && isTitled(out.at(-2))) out.pop();
+      while (takeBody());
+      // "utusan khusus AS untuk Korea Utara Sung Kim": the body he is sent to, then the one that sends him.
+      if (start < unit.start && assignments.has(out.at(-1)?.lower ?? '') && isTitled(out.at(-2))) {
+        out.pop();
+        takeBody();
+      }
     }
+    const taken = countTitle(out, isPerson(party), lexicon);
+    const words = taken > 0 ? out.splice(-taken) : [];
+    titles.unshift(...words.map((word) => word.lower));
+    start = words[0]?.start ?? start;
     out.push({ ...unit, start, party: { ...party, start, titles } });
   }
   return out;
+}
+
+const assignments = new Set(['untuk', 'bagi', 'to', 'for']);
+
+/** How many of the last units are a title: up to its head noun, or (before a person) capitalised words. */
+function countTitle(out: readonly Unit[], person: boolean, lexicon: RelationLexicon): number {
+  const { words } = lexicon;
+  let count = 0;
+  for (let back = 1; back <= maximumTitle; back++) {
+    const unit = out.at(-back);
+    if (unit?.kind !== 'word') break;
+    const capital = person && /^\p{Lu}/u.test(unit.text) && out.at(-back - 1)?.kind === 'word';
+    if (words.agentNouns.has(unit.lower) || (capital && !isFunction(unit.lower, lexicon))) count = back;
+    else if (!words.titleParts.has(unit.lower)) break;
+  }
+  return count;
 }
 
 /** A state or body that stands inside a title, so that a name after its comma is who holds the title. */
@@ -114,7 +128,7 @@ function startsClause(
 ): boolean {
   const { words, verbs } = lexicon;
   const governor = units[first - 1];
-  if (!governor || governor.kind !== 'word' || !words.prepositions.has(governor.lower)) return false;
+  if (governor?.kind !== 'word' || !words.prepositions.has(governor.lower)) return false;
   let at = last + 1;
   while (units[at]?.kind === 'word' && words.adverbs.has(units[at]?.lower ?? '')) at++;
   const affix = lexicon.voice === 'affix' && /^me[a-z]{4}/u.test(units[at]?.lower ?? '');

@@ -1,17 +1,18 @@
-import { type Argument, fillsSlot, findArguments, isBetween, isStatal, namesOthers } from './argument.ts';
+import { isBetween } from './argument.ts';
 import { type Candidate, extent, isCooperative } from './candidate.ts';
-import type { Verb } from './clause.ts';
-import { actingParty, type Clause } from './frame.ts';
+import type { Clause } from './clause.ts';
+import type { Verb } from './clause-state.ts';
 import { findNounContext, type NounContext } from './noun-context.ts';
 import { nounOccurrence } from './noun-occurrence.ts';
+import { findNounParties, subjectOf } from './noun-party.ts';
 import type { EventNoun } from './relation-lexicon.ts';
-import type { Party } from './unit.ts';
 
 /** Finds the relations that nouns tell: "serangan A ke B", "pertemuan antara A dan B", "A mendapat dukungan dari B". */
 export function findNounRelations(clause: Clause): Candidate[] {
   const { units, clauses, lexicon } = clause;
   const found: Candidate[] = [];
   let verb: Verb | null = null;
+  let floor = -1;
   for (let at = 0; at < units.length; at++) {
     if (units[at]?.kind === 'boundary') verb = null;
     const here = clauses.verbAt.get(at);
@@ -22,7 +23,8 @@ export function findNounRelations(clause: Clause): Candidate[] {
     }
     const match = lexicon.eventNouns.longestAt(units, at);
     if (!match) continue;
-    const context = findNounContext(clause, at, match.last, verb);
+    const context = findNounContext(clause, at, match.last, verb, floor);
+    floor = match.last;
     for (const noun of match.values) {
       const candidate = readNoun(clause, noun, context);
       if (!candidate) continue;
@@ -40,7 +42,7 @@ function readNoun(clause: Clause, noun: EventNoun, context: NounContext): Candid
     return null;
   if (noun.not?.includes(passed[0] ?? '')) return null;
   if (noun.light && context.light !== 'act') return null;
-  const parties = noun.mutual ? readMutual(clause, noun, context) : readDirected(clause, noun, context);
+  const parties = findNounParties(clause, noun, context);
   if (!parties) return null;
   const { source, target } = parties;
   const shared = new Set(source.actors);
@@ -67,86 +69,4 @@ function readNoun(clause: Clause, noun: EventNoun, context: NounContext): Candid
     rule: `noun-${context.light && !parties.owned ? `light-${context.light}` : noun.mutual ? 'mutual' : 'possessor'}`,
     verb: context.governed ? context.verb : null,
   };
-}
-
-interface NounParties {
-  source: Party;
-  target: Party | null;
-  slot: string | null;
-  owned: boolean;
-}
-
-const subjectOf = (context: NounContext): Party | null =>
-  context.verb ? actingParty(context.verb.subject, false) : null;
-
-function ownerOf(list: readonly Argument[], clause: Clause): Party | null {
-  const first = list[0];
-  if (!first || first.preposition !== null || namesOthers(first.heads, clause.lexicon)) return null;
-  return first.party;
-}
-
-const inSlots = (list: readonly Argument[], noun: EventNoun, clause: Clause): Argument | null =>
-  list.find(
-    (argument) =>
-      noun.slots.some((slot) => fillsSlot(argument, slot)) &&
-      !(argument.preposition === 'di' && !isStatal(argument.party)) &&
-      !(noun.states && !isStatal(argument.party)) &&
-      !namesOthers(argument.heads, clause.lexicon),
-  ) ?? null;
-
-function readMutual(clause: Clause, noun: EventNoun, context: NounContext): NounParties | null {
-  const { list } = context.after;
-  const between = list.find(
-    (argument) => isBetween(argument.preposition) && argument.party.actors.length > 1,
-  );
-  if (between) return { source: between.party, target: null, slot: null, owned: true };
-  const owner = ownerOf(list, clause);
-  const partner = inSlots(list, noun, clause);
-  const slot = partner?.preposition ?? null;
-  if (partner && isPress(partner.party)) return null;
-  if (owner && partner) return { source: owner, target: partner.party, slot, owned: true };
-  if (owner && owner.actors.length > 1) return { source: owner, target: null, slot: null, owned: true };
-  if (owner) return null;
-  const subject = subjectOf(context);
-  if (context.light === 'act' && context.governed && subject) {
-    if (partner) return { source: subject, target: partner.party, slot, owned: false };
-    if (subject.actors.length > 1) return { source: subject, target: null, slot: null, owned: false };
-    const earlier = context.verb?.link === 'coordinate' ? context.verb.governor : null;
-    const companion = earlier?.entries.some((entry) => entry.frame?.mutual) ? earlier.object : null;
-    return companion ? { source: subject, target: companion, slot: null, owned: false } : null;
-  }
-  if (!partner || (noun.type !== 'CONSULT' && !context.governed)) return null;
-  const actor = context.actor;
-  return actor ? { source: actor, target: partner.party, slot, owned: false } : null;
-}
-
-const isPress = (party: Party): boolean => party.kinds.every((kind) => kind === 'MEDIA');
-
-function readDirected(clause: Clause, noun: EventNoun, context: NounContext): NounParties | null {
-  const { list } = context.after;
-  const between = list.find(
-    (argument) => isBetween(argument.preposition) && argument.party.actors.length > 1,
-  );
-  if (between && noun.pair) return { source: between.party, target: null, slot: null, owned: true };
-  const owner = ownerOf(list, clause);
-  const slotted = inSlots(list, noun, clause);
-  const agent =
-    list.find((one) => clause.lexicon.words.agents.has(one.preposition ?? ''))?.party ?? context.agent;
-  const origin = list.find((one) => one.preposition === 'dari' || one.preposition === 'from')?.party ?? null;
-  const subject = context.governed ? subjectOf(context) : null;
-  const slot = slotted?.preposition ?? null;
-  if (noun.owner === 'target') {
-    const source = agent ?? (context.light === 'act' ? subject : null);
-    const target = owner ?? slotted?.party ?? null;
-    return source && target ? { source, target, slot: null, owned: true } : null;
-  }
-  if (context.light === 'get' && subject && !slotted) {
-    const source = owner ?? origin ?? agent;
-    return source ? { source, target: subject, slot: null, owned: false } : null;
-  }
-  const accused = noun.clause && !slotted ? context.clauseSubject : null;
-  const light = context.light === 'act' || context.light === 'stop' ? subject : null;
-  const source = owner ?? agent ?? light;
-  const target = slotted?.party ?? accused;
-  return source && target ? { source, target, slot, owned: owner !== null } : null;
 }

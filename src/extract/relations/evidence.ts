@@ -1,5 +1,6 @@
 import type { DraftTime, Span } from '../draft.ts';
-import type { Clause } from './frame.ts';
+import type { Clause } from './clause.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Widens an extent to the end of its phrase: up to the next comma, verb, conjunction or boundary of the sentence. */
 export function findEvidenceSpan(extent: Span, { units, clauses, lexicon: { words } }: Clause): Span {
@@ -36,13 +37,7 @@ export function findRelationTime(
   return leads ? (times[firstTime(times, lead.start)] ?? null) : null;
 }
 
+/** Index of the first time that ends after an offset. */
 function firstTime(times: readonly DraftTime[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.span?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(times.length, (at) => times[at]?.span?.end ?? 0, offset + 1);
 }

@@ -8,17 +8,11 @@ import {
   namesOthers,
 } from './argument.ts';
 import { type Candidate, extent } from './candidate.ts';
-import type { Clauses, Subject, Verb } from './clause.ts';
+import type { Clause } from './clause.ts';
+import type { Subject, Verb } from './clause-state.ts';
 import { composeCandidate } from './composition.ts';
-import type { Frame, RelationLexicon } from './relation-lexicon.ts';
-import type { Party, Unit } from './unit.ts';
-
-/** What a matcher reads: one sentence, its clauses and the words of its language. */
-export interface Clause {
-  units: readonly Unit[];
-  clauses: Clauses;
-  lexicon: RelationLexicon;
-}
+import type { Frame } from './relation-lexicon.ts';
+import type { Party } from './unit.ts';
 
 /** Finds the relations that the verbs of a sentence open, with who acts decided by voice. */
 export function findVerbRelations(clause: Clause): Candidate[] {
@@ -89,7 +83,8 @@ function readFrame(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
   }
   if (frame.swap) [actor, other] = [other, actor];
   const together = frame.mutual && actor && !other && actor.actors.length > 1 && standsTogether(frame);
-  if (!actor || (!other && !together)) return null;
+  if (!other && frame.hosted) other = hostAfter(clause, after.end);
+  if (!actor || (!other && !together) || isMedia(actor, frame)) return null;
   const shared = new Set(actor.actors);
   const targets = (other?.actors ?? []).filter((one) => !shared.has(one));
   if (targets.length === 0 && !together) return null;
@@ -124,8 +119,8 @@ function choose(
   for (const slot of frame.slots) {
     for (const argument of list) {
       if (!fillsSlot(argument, slot)) continue;
-      if (namesOthers(argument.heads, clause.lexicon)) continue;
       const through = frame.through?.includes(argument.heads[0] ?? '') ?? false;
+      if (namesOthers(argument.heads, clause.lexicon) && !through) continue;
       if ((frame.strict || frame.gives) && argument.heads.length > 0 && !through) continue;
       if (!suits(frame, argument.party)) continue;
       if (argument.party.actors.every((one) => actor?.actors.includes(one))) continue;
@@ -138,8 +133,22 @@ function choose(
 function suits(frame: Frame, party: Party): boolean {
   if (frame.states && !isStatal(party)) return false;
   if (frame.people && !isPersonal(party)) return false;
-  const media = party.kinds.every((kind) => kind === 'MEDIA');
-  return !(media && (frame.type === 'CONSULT' || frame.type === 'REQUEST'));
+  return !isMedia(party, frame);
+}
+
+/** Talking to the press is not a relation, nor is what the press asks. */
+function isMedia(party: Party, frame: Frame): boolean {
+  if (frame.type !== 'CONSULT' && frame.type !== 'REQUEST') return false;
+  return party.kinds.every((kind) => kind === 'MEDIA');
+}
+
+/** Who holds the conference that somebody attends: "konferensi yang digelar (oleh) PBB". */
+function hostAfter({ clauses }: Clause, from: number): Party | null {
+  for (let at = from; at < from + 4; at++) {
+    const verb = clauses.verbAt.get(at);
+    if (verb) return verb.relative ? verb.agent : null;
+  }
+  return null;
 }
 
 function needed(needs: readonly string[], passed: readonly string[], verb: Verb): boolean {

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../draft.ts';
-import type { Verb } from './clause.ts';
+import type { Verb } from './clause-state.ts';
 import type { Governor, RelationLexicon } from './relation-lexicon.ts';
 
 const maximumDepth = 5;
@@ -46,7 +46,9 @@ export function verbOccurrence(verb: Verb, lexicon: RelationLexicon): Occurrence
       if (governor === 'threaten') return 'HYPOTHETICAL';
       if (governor === 'refuse') return 'NOT_OCCURRED';
     }
-    const moves = current.governor.entries.some((entry) => entry.frame?.motion || entry.light);
+    const moves = current.governor.entries.some(
+      (entry) => entry.frame?.motion || entry.light || entry.governor === 'carry',
+    );
     if (current.link === 'purpose' && !moves) purpose = true;
     if (current.link === 'companion' || current.link === 'serial') break;
     current = current.governor;

@@ -1,6 +1,7 @@
 import { findArguments, namesOthers } from './argument.ts';
 import { type Candidate, extent } from './candidate.ts';
-import { actingParty, type Clause } from './frame.ts';
+import type { Clause } from './clause.ts';
+import { actingParty } from './frame.ts';
 import { verbOccurrence } from './governance.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,8 +1,9 @@
 import type { Span } from '../draft.ts';
 import { type Arguments, findArguments } from './argument.ts';
-import type { Verb } from './clause.ts';
-import { actingParty, type Clause } from './frame.ts';
-import type { Governor, LightVerb } from './relation-lexicon.ts';
+import type { Clause } from './clause.ts';
+import type { Verb } from './clause-state.ts';
+import { actingParty } from './frame.ts';
+import type { Governor, LightVerb, RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Unit } from './unit.ts';
 
 /** What stands around an event noun. */
@@ -26,14 +27,24 @@ export interface NounContext {
   clauseSubject: Party | null;
   /** Whom the sentence is about at this point: the subject or agent of the nearest verb. */
   actor: Party | null;
+  /** Whose it is according to an enclitic "-nya": "pertemuannya". */
+  possessor: Party | null;
+  /** A passive verb carries the noun in a relative clause: "kesepakatan yang dicapai dengan AS". */
+  carried: boolean;
 }
 
 const maximumGap = 6;
 
-/** Describes the surroundings of the noun at units `first` to `last`; `verb` is the verb read before it. */
-export function findNounContext(clause: Clause, first: number, last: number, verb: Verb | null): NounContext {
+/** Describes the surroundings of the noun at units `first` to `last`; `verb` is the verb read before it, `floor` where the noun before ended. */
+export function findNounContext(
+  clause: Clause,
+  first: number,
+  last: number,
+  verb: Verb | null,
+  floor: number,
+): NounContext {
   const { units, clauses, lexicon } = clause;
-  const governed = verb !== null && isObject(clause, verb.last + 1, first);
+  const governed = verb !== null && floor <= verb.last && isObject(clause, verb.last + 1, first);
   const light = governed ? (verb.entries.find((entry) => entry.light)?.light ?? null) : null;
   const after = findArguments(units, clauses, last + 1, lexicon);
   const next = nextVerb(clause, after.end);
@@ -43,6 +54,7 @@ export function findNounContext(clause: Clause, first: number, last: number, ver
   const finish = units[last] as Unit;
   const stop = units[after.end + 1]?.lower ?? units[after.end]?.lower ?? '';
   const complement = complementizers.has(stop) || complementizers.has(units[after.end]?.lower ?? '');
+  const actor = actorAround(verb, next, lexicon) ?? nearestParty(clause, first);
   return {
     first,
     last,
@@ -60,7 +72,9 @@ export function findNounContext(clause: Clause, first: number, last: number, ver
     after: relative ? { ...after, list: [...after.list, ...relative.list] } : after,
     agent: carries ? (next?.agent ?? null) : null,
     clauseSubject: complement && next?.subject?.party ? next.subject.party : null,
-    actor: actorAround(verb, next),
+    actor,
+    possessor: finish.enclitic ? actor : null,
+    carried: carries ?? false,
   };
 }
 
@@ -92,7 +106,23 @@ function nextVerb({ units, clauses }: Clause, from: number): Verb | null {
   return null;
 }
 
-function actorAround(before: Verb | null, after: Verb | null): Party | null {
-  if (before) return before.voice === 'passive' ? before.agent : actingParty(before.subject, false);
+/** After an inquit ("kata A dalam konferensi pers bersama B") no verb tells who acts: the party just before does. */
+function nearestParty({ units }: Clause, before: number): Party | null {
+  for (let at = before - 1; at >= 0 && at >= before - maximumAhead; at--) {
+    if (units[at]?.kind === 'boundary') return null;
+    const party = units[at]?.party;
+    if (party) return party;
+  }
+  return null;
+}
+
+function actorAround(before: Verb | null, after: Verb | null, lexicon: RelationLexicon): Party | null {
+  if (before?.voice === 'passive' && before.agent) return before.agent;
+  if (before) return actingParty(before.subject, false) ?? owningParty(before, lexicon);
   return after ? actingParty(after.subject, false) : null;
+}
+
+/** "Langkah Houthi mengancam kesepakatan dengan AS": whose step it is. */
+function owningParty({ subject }: Verb, { words }: RelationLexicon): Party | null {
+  return subject?.head && words.actionNouns.has(subject.head) ? subject.party : null;
 }

@@ -1,5 +1,5 @@
 import type { Occurrence, RelationType } from '../draft.ts';
-import type { Clause } from './frame.ts';
+import type { Clause } from './clause.ts';
 import { verbOccurrence } from './governance.ts';
 import type { NounContext } from './noun-context.ts';
 

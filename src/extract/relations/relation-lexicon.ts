@@ -67,6 +67,8 @@ const eventNounSchema = z.object({
   agent: words.optional(),
   needs: words.optional(),
   not: words.optional(),
+  /** Nouns of things of the party that the event still reaches: "produk China". */
+  through: words.optional(),
   mutual: z.boolean().optional(),
   /** "pengiriman senjata antara A dan B": one-way by nature, told as a pair. */
   pair: z.boolean().optional(),
@@ -89,6 +91,7 @@ const compositionSchema = z.object({
   request: words,
   accuse: words,
   deny: words,
+  carry: words,
   plan: words,
 });
 
@@ -116,6 +119,10 @@ const clauseWordsSchema = z.object({
   agents: words,
   adverbs: words,
   transparent: words,
+  /** Adjectives and nouns that continue a title: "luar negeri". */
+  titleParts: words,
+  actionNouns: words,
+  collectives: words,
   agentNouns: words,
   populationNouns: words,
   statives: words,
@@ -150,6 +157,7 @@ export interface RelationLexicon {
   occurrence: Map<string, Occurrence>;
   claim: Map<string, 'ALLEGED' | 'SUSPECTED' | 'DENIED'>;
   labels: PhraseIndex<'negative' | 'positive'>;
+  collectives: PhraseIndex<number>;
   words: { [Name in Exclude<keyof z.infer<typeof clauseWordsSchema>, 'voice'>]: ReadonlySet<string> };
 }
 
@@ -196,6 +204,10 @@ function readRelationLexicon(language: LexiconLanguage): RelationLexicon {
         ...lists.negativeLabels.map((label) => [label, 'negative'] as const),
         ...lists.positiveLabels.map((label) => [label, 'positive'] as const),
       ],
+      splitWords,
+    ),
+    collectives: createPhraseIndex(
+      lists.collectives.map((phrase) => [phrase, /ketiga|three/u.test(phrase) ? 3 : 2] as const),
       splitWords,
     ),
     words: sets as unknown as RelationLexicon['words'],

@@ -1,4 +1,5 @@
 import type { DraftStatement } from '../draft.ts';
+import { lowerBound } from './lower-bound.ts';
 
 interface Placed {
   start: number;
@@ -21,14 +22,8 @@ export function createSaid(statements: readonly DraftStatement[]): Said {
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     at(start, end) {
-      let low = 0;
-      let high = placed.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((placed[middle]?.start ?? 0) <= start) low = middle + 1;
-        else high = middle;
-      }
-      for (let at = low - 1; at >= 0 && at >= low - maximumNesting; at--) {
+      const after = lowerBound(placed.length, (at) => placed[at]?.start ?? 0, start + 1);
+      for (let at = after - 1; at >= 0 && at >= after - maximumNesting; at--) {
         const span = placed[at];
         if (span && span.end >= end) return span.statement;
       }

@@ -1,7 +1,7 @@
-import type { DraftStatement, RelationType, SpeechAct } from '../draft.ts';
+import type { DraftStatement, RelationType, Span, SpeechAct } from '../draft.ts';
 import { namesOthers } from './argument.ts';
 import type { Candidate } from './candidate.ts';
-import type { Clause } from './frame.ts';
+import type { Clause } from './clause.ts';
 import { findJudgement } from './naming.ts';
 import type { Unit } from './unit.ts';
 
@@ -85,10 +85,13 @@ function findObligation({ units, clauses, lexicon }: Clause, from: number): Unit
     if (unit?.kind !== 'word') return null;
     if (lexicon.words.obligations.has(unit.lower))
       return clauses.verbAt.has(at + 1) || units[at + 1] ? unit : null;
-    if (!lexicon.words.adverbs.has(unit.lower)) return null;
+    if (!emphases.has(unit.lower)) return null;
   }
   return null;
 }
+
+/** Other adverbs ("kini harus") tell a fact and ask nothing. */
+const emphases = new Set(['juga', 'pun', 'tetap', 'also', 'still']);
 
 const relationOfAct: Partial<Record<SpeechAct, RelationType>> = {
   CRITICISE: 'ACCUSE',
@@ -100,19 +103,29 @@ const relationOfAct: Partial<Record<SpeechAct, RelationType>> = {
   THREATEN: 'THREATEN',
 };
 
+/** How far into the content the addressee may stand, in characters: a title before it, or the start of its first clause. */
+const maximumTitle = 30;
+const maximumLead = 70;
+
 /** Turns a statement whose act is aimed at somebody ("mengkritik", "menuntut") into the relation that the act is. */
-export function relationOfStatement(statement: DraftStatement, text: string): Candidate | null {
+export function relationOfStatement(
+  statement: DraftStatement,
+  text: string,
+  firstMention: (actor: number, within: Span) => number | null,
+): Candidate | null {
   const type = relationOfAct[statement.act];
-  const targets = statement.about.filter((actor) => !statement.speakers.includes(actor));
-  const span = statement.content[0] ?? statement.cue;
-  if (!type || !span || !statement.cue || statement.speakers.length === 0 || targets.length !== 1)
+  const target = statement.about.find((actor) => !statement.speakers.includes(actor));
+  const span = statement.content[0];
+  if (!type || !span || !statement.cue || statement.speakers.length === 0 || target === undefined)
     return null;
+  const lead = firstMention(target, span);
+  if (lead === null || lead - span.start > (type === 'REQUEST' ? maximumTitle : maximumLead)) return null;
   return {
     type,
     mode: null,
     label: text.slice(statement.cue.start, statement.cue.end).toLowerCase(),
     sources: statement.speakers,
-    targets,
+    targets: [target],
     symmetric: false,
     occurrence: 'OCCURRED',
     vague: false,

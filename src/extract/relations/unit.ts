@@ -1,6 +1,5 @@
 import type { Document, Mention, Sentence, Token } from '../document.ts';
 import type { ActorKind, DraftStatement, DraftTime, MentionForm, Span } from '../draft.ts';
-import type { PronounReader } from './pronoun.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 
 /** The actors named by one noun phrase: one, or several that are coordinated or share a collective name. */
@@ -60,7 +59,6 @@ interface Reader {
   actorKinds: readonly ActorKind[];
   lexicon: RelationLexicon;
   firstPerson: FirstPerson;
-  pronouns: PronounReader;
   hardQuotes: ReadonlySet<number>;
 }
 
@@ -168,17 +166,6 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
           });
           continue;
         }
-      }
-      const referent = reader.pronouns.resolve(token.lower);
-      if (referent) {
-        push(token, 'party', {
-          start: token.start,
-          end: token.end,
-          ...referent,
-          form: 'PRONOUN',
-          titles: [],
-        });
-        continue;
       }
       const inner = mentions[next];
       if (inner && inner.start > token.start && inner.end <= token.end) {

@@ -23,8 +23,8 @@ export function readVerb(
   const unit = units[at];
   if (unit?.kind !== 'word') return null;
   const { words } = lexicon;
-  if (words.adverbs.has(unit.lower)) return null;
   const match = lexicon.verbs.longestAt(units, at);
+  if (words.adverbs.has(unit.lower) && (!match || match.last === at)) return null;
   if (match) {
     const voice = lexicon.voice === 'auxiliary' ? auxiliaryVoice(units, at, match.last, lexicon) : null;
     const entries = match.values.filter((entry) =>

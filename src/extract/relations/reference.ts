@@ -1,0 +1,99 @@
+import { isBetween, isStatal } from './argument.ts';
+import type { Clauses } from './clause.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
+import type { Party, Unit } from './unit.ts';
+
+type Referent = Pick<Party, 'actors' | 'kinds'>;
+
+const singular = new Set(['ia', 'dia', 'beliau', 'dirinya', 'he', 'she']);
+const plural = new Set(['mereka', 'they']);
+const maximumAge = 6;
+
+/** Follows who is spoken of from sentence to sentence, for pronouns and collectives that no earlier stage resolved. */
+export interface ReferenceReader {
+  /** Turns "ia" and "mereka" into parties; what stands inside a quotation is left alone. */
+  resolvePronouns(units: readonly Unit[], isQuoted: (offset: number) => boolean): Unit[];
+  /** Turns "kedua negara" into the states told together before. */
+  resolveCollectives(units: readonly Unit[]): Unit[];
+  /** Takes note of the subject and the speaker of a sentence that has been read. */
+  advance(clauses: Clauses, speaker: Referent | null): void;
+}
+
+/** Starts with nobody spoken of. */
+export function createReferenceReader(lexicon: RelationLexicon): ReferenceReader {
+  let person: Referent | null = null;
+  let group: Referent | null = null;
+  let sentence = 0;
+  const sets = new Map<number, { referent: Referent; sentence: number }>();
+  let states: { actor: number; sentence: number }[] = [];
+
+  const note = (party: Referent): void => {
+    if (party.actors.length === 1 && party.kinds[0] === 'PERSON') person = party;
+    else if (party.kinds.every((kind) => kind !== 'MEDIA')) group = party;
+  };
+
+  const toParty = (first: Unit, last: Unit, referent: Referent): Unit => {
+    const party: Party = {
+      start: first.start,
+      end: last.end,
+      actors: referent.actors,
+      kinds: referent.kinds,
+      form: 'PRONOUN',
+      titles: [],
+    };
+    return { ...first, end: last.end, kind: 'party', lower: '\u0000', party };
+  };
+
+  const collective = (size: number): Referent | null => {
+    const set = sets.get(size);
+    if (set && sentence - set.sentence <= maximumAge) return set.referent;
+    const recent = states.slice(-size);
+    if (recent.length < size || recent.some((one) => sentence - one.sentence > 1)) return null;
+    return { actors: recent.map((one) => one.actor), kinds: recent.map(() => 'STATE') };
+  };
+
+  /** Parties named together count when they are the topic, not when they qualify somebody ("rekan dari A dan B"). */
+  const remember = (party: Party, before: string): void => {
+    if (!isStatal(party)) return;
+    const topic = isBetween(before) || !lexicon.words.prepositions.has(before);
+    if (topic && party.actors.length > 1) sets.set(party.actors.length, { referent: party, sentence });
+    party.actors.forEach((actor, index) => {
+      if (party.kinds[index] !== 'STATE') return;
+      states = [...states.filter((one) => one.actor !== actor), { actor, sentence }].slice(-3);
+    });
+  };
+
+  return {
+    resolvePronouns(units, isQuoted) {
+      let local: Referent | null = null;
+      return units.map((unit, at) => {
+        const before = units[at - 1];
+        const oblique = before?.kind === 'word' && lexicon.words.prepositions.has(before.lower);
+        if (unit.party?.kinds[0] === 'PERSON' && unit.party.actors.length === 1 && !oblique)
+          local ??= unit.party;
+        if (unit.kind !== 'word') return unit;
+        const referent = singular.has(unit.lower) ? (local ?? person) : plural.has(unit.lower) ? group : null;
+        return referent && !isQuoted(unit.start) ? toParty(unit, unit, referent) : unit;
+      });
+    },
+    resolveCollectives(units) {
+      const out: Unit[] = [];
+      for (let at = 0; at < units.length; at++) {
+        const unit = units[at];
+        if (!unit) continue;
+        if (unit.party) remember(unit.party, units[at - 1]?.lower ?? '');
+        const match = unit.kind === 'word' ? lexicon.collectives.longestAt(units, at) : undefined;
+        const referent = match && collective(match.values[0] ?? 2);
+        out.push(match && referent ? toParty(unit, units[match.last] ?? unit, referent) : unit);
+        if (match && referent) at = match.last;
+      }
+      return out;
+    },
+    advance(clauses, speaker) {
+      sentence++;
+      const verb = clauses.verbs.find((one) => one.subject?.party && one.subject.head === null);
+      if (verb?.subject?.party) note(verb.subject.party);
+      if (speaker) note(speaker);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import {
+  type ClauseState,
+  controlsObject,
+  type Link,
+  type Subject,
+  setSubject,
+  skipBack,
+  type Verb,
+} from './clause-state.ts';
+import type { Unit } from './unit.ts';
+
+/** The subject that a verb hands on to the verb that depends on it. */
+function control(verb: Verb): Subject | null {
+  return controlsObject(verb) && verb.voice !== 'passive' && verb.object
+    ? { at: verb.last + 1, party: verb.object, head: null }
+    : verb.subject;
+}
+
+/** What a relative clause is about: the noun phrase before "yang", past a place that qualifies it ("Houthi di Yaman yang"). */
+function antecedent(state: ClauseState, relative: number): Subject {
+  const { units, lexicon } = state;
+  let at = skipBack(state, relative - 1, []);
+  if (units[at]?.kind === 'comma') at--;
+  const qualifies = state.prepositionOf.has(at) && lexicon.words.prepositions.has(units[at - 1]?.lower ?? '');
+  if (qualifies && units[at - 2]?.party) at -= 2;
+  const unit = units[at];
+  if (unit?.party) return { at, party: unit.party, head: state.headOf.get(at) ?? null };
+  return { at, party: null, head: unit?.lower ?? null };
+}
+
+function depend(verb: Verb, governor: Verb | null, link: Link, subject: Subject | null): void {
+  verb.governor = governor;
+  verb.link = link;
+  verb.subject = subject;
+}
+
+/**
+ * Gives the verb its subject and governor by what stands at unit `left`, directly before it and its auxiliaries: "yang", a
+ * name, a conjunction, a purpose marker, another verb, or the rest of a noun phrase.
+ */
+export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
+  const { words } = state.lexicon;
+  const unit = state.units[left];
+  const { last } = state;
+  const waiting = state.subject && !state.verbSeen ? state.subject : null;
+  if (!unit || unit.kind === 'boundary') {
+    state.orphans.push(verb);
+  } else if (words.relatives.has(unit.lower)) {
+    verb.relative = true;
+    verb.subject = antecedent(state, left);
+  } else if (unit.party && !state.prepositionOf.has(left)) {
+    attachToParty(state, verb, left, unit);
+  } else if (unit.kind === 'comma' || words.coordinators.has(unit.lower)) {
+    const comma = unit.kind === 'comma' || state.units[left - 1]?.kind === 'comma';
+    const other = comma ? (state.main ?? last) : last;
+    if (waiting?.party) verb.subject = waiting;
+    else depend(verb, other, 'coordinate', other?.subject ?? null);
+  } else if (words.purposes.has(unit.lower)) {
+    depend(verb, last, 'purpose', last ? control(last) : state.subject);
+    if (!verb.subject) state.orphans.push(verb);
+  } else if (words.companions.has(unit.lower)) {
+    depend(verb, last, 'companion', waiting ?? last?.subject ?? null);
+    if (!verb.subject) state.orphans.push(verb);
+  } else if (words.subordinators.has(unit.lower)) {
+    depend(verb, last, 'complement', last ? control(last) : null);
+    if (!last) state.orphans.push(verb);
+  } else if (last && last.last === left) {
+    depend(verb, last, 'complement', last.subject);
+  } else if (waiting) {
+    verb.subject = waiting;
+  } else if (last && !state.afterComma) {
+    depend(verb, last, 'serial', control(last));
+  }
+}
+
+function attachToParty(state: ClauseState, verb: Verb, left: number, unit: Unit): void {
+  const { last } = state;
+  const { relatives } = state.lexicon.words;
+  const taken = last !== null && (last.object === unit.party || last.agent === unit.party);
+  if (taken && controlsObject(last)) depend(verb, last, 'complement', control(last));
+  else if (taken && last.relative && state.subject && !state.verbSeen) verb.subject = state.subject;
+  else if (taken && last.entries.some((entry) => entry.frame)) depend(verb, last, 'serial', last.subject);
+  else if (relatives.has(state.units[left - 1]?.lower ?? '') && verb.voice === 'headline') {
+    verb.voice = 'passive';
+    verb.relative = true;
+    verb.agent = unit.party;
+    verb.subject = antecedent(state, left - 1);
+  } else {
+    setSubject(state, { at: left, party: unit.party, head: state.headOf.get(left) ?? null });
+    verb.subject = state.subject;
+    verb.governor = taken ? last : null;
+  }
+}
