@@ -4,6 +4,7 @@ import { findLanguage } from './language.ts';
 import { findQuotes } from './quotes.ts';
 import { findSentences } from './sentences.ts';
 import { findStructure } from './structure.ts';
+import { findAnchor } from './times/anchor.ts';
 import { findWords } from './tokens.ts';
 
 /** Reads the page, the language, the quotations and the sentences of a text: what every later stage starts from. */
@@ -17,7 +18,7 @@ export function readDocument(source: SourceText): Document {
   return {
     text,
     language,
-    anchor: source.publishedAt?.slice(0, 10) ?? null,
+    anchor: findAnchor(source, structure.paragraphs, language),
     structure,
     sentences,
     tokens,

@@ -1,0 +1,196 @@
+/** Indonesian expressions that name a day, with or without weekday, month and year. */
+
+import { toDayNumber } from './calendar.ts';
+import { createDayRange, readNumericDay, toDay, type YearHint } from './date.ts';
+import {
+  createPattern,
+  dayPart,
+  finish,
+  numeric,
+  start,
+  suffix,
+  toDirection,
+  until,
+  words,
+  year,
+} from './indonesian-word.ts';
+import { resolveWeekday, resolveWeekdayOfWeek, toFullYear } from './resolve.ts';
+import type { Groups, TimeContext, TimeRule } from './time-rule.ts';
+import { createDay } from './time-value.ts';
+
+const hari = String.raw`(?:hari\s+)?`;
+const weekday = `(?<weekday>${words.weekday})`;
+const dayFirst = String.raw`(?:tanggal\s+)?(?<day>\d{1,2})[\s-]+(?<month>${words.anyMonth})(?:,?[\s-]+(?:tahun\s+)?(?<year>${year}))?`;
+
+/** What a suffix such as "lalu" or "tahun depan" says about the year. */
+export function readHint(groups: Groups): YearHint {
+  const shift = /^tahun\s+(?<shift>.+)$/iu.exec(groups.suffix ?? '')?.groups?.shift;
+  const turn = { past: -1, this: 0, future: 1 };
+  const direction = toDirection(shift ?? groups.suffix);
+  return {
+    year: toFullYear(groups.year),
+    shift: shift && direction ? turn[direction] : null,
+    direction: shift ? null : direction,
+  };
+}
+
+const month = (groups: Groups, key = 'month'): number => words.toMonth(groups[key]) ?? 0;
+
+function readNamed(groups: Groups, context: TimeContext) {
+  return createDay(toDay(Number(groups.day), month(groups), readHint(groups), context));
+}
+
+/** Whether a weekday is one: "minggu" in lower case is a week, "Pasar Minggu" a place, "Jumat Agung" a feast. */
+function isWeekday(groups: Groups, context: TimeContext): boolean {
+  const word = groups.weekday ?? '';
+  const bare = !/hari\s+$/iu.test(groups.prefix ?? '');
+  if (/^m/.test(word) && bare) return false;
+  if (/(?:^|\s)(?:pasar|stasiun|jalan|pulau|kelurahan|kecamatan)\s+$/iu.test(context.before) && bare)
+    return false;
+  return (
+    !/^\s+(?:agung|putih|abu|suci|legi|pahing|pon|wage|kliwon)\b/iu.test(context.after) &&
+    !/^-\p{L}/u.test(context.after)
+  );
+}
+
+export const dateRules: TimeRule[] = [
+  {
+    name: 'iso-date',
+    pattern: createPattern(
+      start,
+      String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`,
+      finish,
+    ),
+    read: (groups) => createDay(toDayNumber(Number(groups.year), Number(groups.month), Number(groups.day))),
+  },
+  {
+    name: 'weekday-range-date',
+    pattern: createPattern(
+      start,
+      String.raw`${hari}${words.weekday}${until}${words.weekday},?\s*\(?\s*(?<from>\d{1,2})(?:\/(?<fromMonth>\d{1,2}))?${until}${numeric}\s*\)?`,
+    ),
+    read: (groups, context) =>
+      createDayRange(
+        { day: Number(groups.from), month: Number(groups.fromMonth ?? groups.month), year: null },
+        { day: Number(groups.day), month: Number(groups.month) },
+        readHint(groups),
+        context,
+      ),
+  },
+  {
+    name: 'weekday-date',
+    pattern: createPattern(
+      start,
+      String.raw`${hari}${weekday}(?:\s+${dayPart})?,?\s*(?:\(\s*${numeric}\s*\)|(?=\d)${numeric.replaceAll('?<', '?<bare')})`,
+      String.raw`(?:\s+${dayPart}${finish})?`,
+      suffix,
+    ),
+    read: (groups, context) =>
+      readNumericDay(
+        {
+          day: groups.day ?? groups.bareday,
+          month: groups.month ?? groups.baremonth,
+          year: groups.year ?? groups.bareyear,
+        },
+        readHint({ suffix: groups.suffix }).direction,
+        context,
+      ),
+  },
+  {
+    name: 'weekday-named-date',
+    pattern: createPattern(
+      start,
+      String.raw`${hari}${weekday}(?:\s+${dayPart})?,?\s*\(?\s*${dayFirst}\)?`,
+      suffix,
+    ),
+    read: readNamed,
+  },
+  {
+    name: 'date-range',
+    pattern: createPattern(
+      start,
+      String.raw`(?:tanggal\s+)?(?<from>\d{1,2})(?:\s+(?<fromMonth>${words.anyMonth})(?:\s+(?<fromYear>${year}))?)?${until}(?:tanggal\s+)?(?<day>\d{1,2})\s+(?<month>${words.anyMonth})(?:,?\s+(?:tahun\s+)?(?<year>${year}))?`,
+      finish,
+      suffix,
+    ),
+    read: (groups, context) =>
+      createDayRange(
+        {
+          day: Number(groups.from),
+          month: groups.fromMonth ? month(groups, 'fromMonth') : month(groups),
+          year: toFullYear(groups.fromYear),
+        },
+        { day: Number(groups.day), month: month(groups) },
+        readHint(groups),
+        context,
+      ),
+  },
+  {
+    name: 'numeric-range',
+    pattern: createPattern(
+      String.raw`\(\s*(?<from>\d{1,2})(?:\/(?<fromMonth>\d{1,2}))?\s*[-–—]\s*(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?\s*\)`,
+    ),
+    read: (groups, context) =>
+      createDayRange(
+        { day: Number(groups.from), month: Number(groups.fromMonth ?? groups.month), year: null },
+        { day: Number(groups.day), month: Number(groups.month) },
+        readHint(groups),
+        context,
+      ),
+  },
+  { name: 'named-date', pattern: createPattern(start, dayFirst, finish, suffix), read: readNamed },
+  {
+    name: 'numeric-date',
+    pattern: createPattern(
+      String.raw`(?:\(\s*${numeric}\s*\)|(?<![\p{L}\p{N}/.,-])(?<day2>\d{1,2})(?<sign>[/.-])(?<month2>\d{1,2})\k<sign>(?<year2>\d{4}))(?![\p{N}/%])`,
+    ),
+    read: (groups, context) => {
+      const plain = {
+        day: groups.day ?? groups.day2,
+        month: groups.month ?? groups.month2,
+        year: groups.year ?? groups.year2,
+      };
+      // "(3/4)" may be a fraction or a count; without a year it is a date only beside a weekday, which another rule reads.
+      return plain.year && plain.year.length === 4 ? readNumericDay(plain, null, context) : null;
+    },
+  },
+  {
+    name: 'weekday-of-week',
+    pattern: createPattern(
+      start,
+      String.raw`(?<prefix>${hari})${weekday}(?:\s+${dayPart})?(?:,|\s+(?:di|pada))?\s+(?:pekan|minggu)\s+(?<shift>lalu|kemarin|ini|depan|mendatang)`,
+      finish,
+    ),
+    read: (groups, context) => {
+      const number = words.toWeekday(groups.weekday);
+      const direction = toDirection(groups.shift);
+      if (number === null || !direction || !isWeekday(groups, context)) return null;
+      return resolveWeekdayOfWeek(number, direction, context);
+    },
+  },
+  {
+    name: 'weekday',
+    pattern: createPattern(
+      start,
+      `(?<prefix>${hari})${weekday}`,
+      finish,
+      String.raw`(?:\s+${dayPart}${finish})?`,
+      suffix,
+    ),
+    read: (groups, context) => {
+      const number = words.toWeekday(groups.weekday);
+      if (number === null || !isWeekday(groups, context)) return null;
+      const shift = /^tahun/iu.test(groups.suffix ?? '') ? undefined : groups.suffix;
+      return resolveWeekday(number, toDirection(shift), context);
+    },
+  },
+  {
+    name: 'recurring',
+    pattern: createPattern(
+      start,
+      String.raw`(?:setiap|tiap|tiap-tiap|saban)\s+(?:akhir\s+|awal\s+)?(?:hari\s+)?(?:${words.weekday}|pekan|minggu|bulan|tahun|${words.month})(?:(?:,|\s+dan|\s+atau|\s+hingga|\s+sampai)\s+(?:${words.weekday}|${words.month})${finish})*`,
+      finish,
+    ),
+    read: () => 'skip',
+  },
+];

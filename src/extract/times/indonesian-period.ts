@@ -1,0 +1,233 @@
+/** Indonesian expressions that name a week, month, quarter, season or year. */
+import { toWeekday } from './calendar.ts';
+import { readHint } from './indonesian-date.ts';
+import { createPattern, finish, start, suffix, toDirection, until, words, year } from './indonesian-word.ts';
+import {
+  resolveMonth,
+  resolvePartYear,
+  resolveWeek,
+  resolveYear,
+  resolveYearOf,
+  resolveYearPart,
+  toFullYear,
+} from './resolve.ts';
+import type { Direction, Groups, TimeContext, TimeRule } from './time-rule.ts';
+import {
+  createDecade,
+  createMonth,
+  createMonths,
+  createSeason,
+  createYear,
+  createYearPart,
+  createYears,
+} from './time-value.ts';
+
+const part = String.raw`(?:(?<part>awal|pertengahan|tengah|akhir|penghujung|ujung|sepanjang)\s+)?`;
+const ofYear = String.raw`(?:[\s/-]+(?:tahun\s+)?(?:(?<year>${year})|(?<=tahun\s+)(?<shift>lalu|kemarin|ini|depan|mendatang)))?`;
+const counted =
+  /^\s*(?:orang|jiwa|unit|ton|kg|kilogram|kilometer|km|meter|personel|tentara|prajurit|pasukan|kali|rupiah|dolar|ribu|juta|miliar|triliun|kursi|suara|rumah|kasus|warga|hektare|buah|ekor|lembar|peserta|siswa|karyawan|persen)(?![\p{L}])/iu;
+
+function readUnit(unit: string, direction: Direction, groups: Groups, context: TimeContext) {
+  const named = /^(?:sebelumnya|berikutnya)$/iu.test(groups.shift ?? '');
+  switch (unit.toLowerCase()) {
+    case 'pekan':
+    case 'minggu':
+      return named ? 'skip' : resolveWeek(direction, /^akhir$/iu.test(groups.part ?? ''), context);
+    case 'bulan':
+      return resolveMonth(direction, context);
+    case 'tahun':
+      return named && context.last.year !== null
+        ? createYear(context.last.year + (direction === 'past' ? -1 : 1))
+        : resolveYearOf(direction, context);
+    case 'semester':
+      return resolveYearPart(2, direction, named, context);
+    default:
+      return resolveYearPart(4, direction, named, context);
+  }
+}
+
+/** A month without year, "bulan" or suffix is one only where the words around it cannot make it a name. */
+function isMonth(groups: Groups, context: TimeContext): boolean {
+  const word = groups.month ?? '';
+  if (groups.bulan) return true;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (groups.year || groups.suffix || groups.part) return true;
+  if (/^\s+\p{Lu}\p{Ll}/u.test(context.after)) return false;
+  const before = /(?<word>\p{L}+)\s+$/u.exec(context.before)?.groups?.word ?? '';
+  return (
+    !/^\p{Lu}/u.test(before) ||
+    /^(?:pada|sejak|hingga|sampai|di|dari|mulai|bulan|antara|selama|per|sekitar|dalam|untuk)$/iu.test(before)
+  );
+}
+
+export const periodRules: TimeRule[] = [
+  {
+    name: 'unit',
+    pattern: createPattern(
+      String.raw`(?<![\p{L}\p{N}-])${part}(?<unit>pekan|minggu|bulan|tahun|kuartal|triwulan|semester)\s+(?:yang\s+)?(?<shift>lalu|kemarin|silam|ini|depan|mendatang|sebelumnya|berikutnya|nanti|akan\s+datang|berjalan)`,
+      finish,
+    ),
+    read: (groups, context) => {
+      const direction = toDirection(groups.shift);
+      // "Minggu" with a capital within a sentence is Sunday; the rules of weekdays read it.
+      if (!direction || (/^M/.test(groups.unit ?? '') && !context.opensSentence)) return null;
+      return readUnit(groups.unit ?? '', direction, groups, context);
+    },
+  },
+  {
+    name: 'edge-of-unit',
+    pattern: createPattern(
+      start,
+      String.raw`(?<part>awal|pertengahan|akhir|penghujung)\s+(?<unit>tahun|bulan|pekan)`,
+      finish,
+      String.raw`(?!\s+(?:ke|anggaran|ajaran|buku|fiskal|politik|\d))`,
+    ),
+    read: (groups, context) => {
+      const { today } = context;
+      const unit = (groups.unit ?? '').toLowerCase();
+      if (!today) return null;
+      if (unit === 'bulan') return resolveMonth('this', context);
+      if (unit === 'tahun')
+        return createYear(
+          /^akhir|^penghujung/iu.test(groups.part ?? '') && today.month <= 3 && !context.isPlanned()
+            ? today.year - 1
+            : today.year,
+        );
+      if (!/^akhir|^penghujung/iu.test(groups.part ?? '')) return resolveWeek('this', false, context);
+      const isWeekend = context.anchor !== null && [0, 6].includes(toWeekday(context.anchor));
+      return resolveWeek(isWeekend || context.isPlanned() ? 'this' : 'past', true, context);
+    },
+  },
+  {
+    name: 'month-range',
+    pattern: createPattern(
+      start,
+      String.raw`(?:bulan\s+)?(?<from>${words.anyMonth})(?:\s+(?<fromYear>${year}))?${until}(?:bulan\s+)?(?<month>${words.anyMonth})(?:\s+(?:tahun\s+)?(?<year>${year}))?`,
+      finish,
+      suffix,
+    ),
+    read: (groups, context) => {
+      const from = words.toMonth(groups.from);
+      const to = words.toMonth(groups.month);
+      if (
+        from === null ||
+        to === null ||
+        !/^\p{Lu}/u.test(groups.from ?? '') ||
+        !/^\p{Lu}/u.test(groups.month ?? '')
+      )
+        return null;
+      const end = readMonthYear(to, groups, context);
+      if (end === null) return null;
+      const begin = toFullYear(groups.fromYear) ?? (from > to ? end - 1 : end);
+      return createMonths({ year: begin, month: from }, { year: end, month: to });
+    },
+  },
+  {
+    name: 'month',
+    pattern: createPattern(
+      start,
+      part,
+      String.raw`(?<bulan>bulan\s+)?(?<month>${words.month})(?:[\s-]+(?:tahun\s+)?(?<year>${year}))?`,
+      finish,
+      suffix,
+    ),
+    read: (groups, context) => {
+      const month = words.toMonth(groups.month);
+      if (month === null || !isMonth(groups, context)) return null;
+      const named = readMonthYear(month, groups, context);
+      return named === null ? null : createMonth(named, month);
+    },
+  },
+  {
+    name: 'short-month',
+    pattern: createPattern(start, String.raw`(?<month>${words.anyMonth})[\s-]+(?<year>${year})`, finish),
+    read: (groups) => createMonth(Number(groups.year), words.toMonth(groups.month) ?? 0),
+  },
+  {
+    name: 'year-part',
+    pattern: createPattern(
+      start,
+      String.raw`(?<kind>kuartal|tri\s?wulan|semester|caturwulan|paruh|Q|TW)[\s-]*(?:ke-?\s?)?(?<ordinal>${words.ordinal})${finish}${ofYear}`,
+      finish,
+    ),
+    read: (groups, context) => {
+      const kind = (groups.kind ?? '').toLowerCase();
+      const parts = kind === 'semester' || kind === 'paruh' ? 2 : kind === 'caturwulan' ? 3 : 4;
+      const ordinal = words.toOrdinal(groups.ordinal);
+      if (ordinal === null) return null;
+      const direction = toDirection(groups.shift);
+      const shifted =
+        direction && context.today && context.today.year + { past: -1, this: 0, future: 1 }[direction];
+      const named =
+        toFullYear(groups.year) ?? shifted ?? resolvePartYear(ordinal, parts === 3 ? 4 : parts, context);
+      return named === null ? null : createYearPart(named, Math.min(ordinal, parts), parts);
+    },
+  },
+  {
+    name: 'season',
+    pattern: createPattern(
+      start,
+      String.raw`(?<season>${words.season})(?:\s+(?:tahun\s+)?(?:(?<year>${year})|(?<shift>lalu|ini|depan|mendatang|nanti)))`,
+      finish,
+    ),
+    read: (groups, context) => {
+      const season = words.toSeason(groups.season);
+      const direction = toDirection(groups.shift);
+      if (season === null) return null;
+      const named =
+        toFullYear(groups.year) ?? (direction ? resolveSeasonYear(season, direction, context) : null);
+      return named === null ? null : createSeason(named, season);
+    },
+  },
+  {
+    name: 'law',
+    pattern: createPattern(start, String.raw`(?:nomor|no\.?)\s*\d+[\p{L}\d./-]*\s+tahun\s+\d{4}`, finish),
+    read: () => 'skip',
+  },
+  {
+    name: 'decade',
+    pattern: createPattern(
+      start,
+      String.raw`(?:tahun\s+|era\s+|dekade\s+)?(?<year>(?:19|20)?\d0)-an`,
+      finish,
+    ),
+    read: (groups) => createDecade(toFullYear(groups.year) ?? 0),
+  },
+  {
+    name: 'year-range',
+    pattern: createPattern(
+      String.raw`(?<![\p{L}\p{N}/.,-])(?:tahun\s+)?(?<from>${year})\s*(?:-|–|—|\/|hingga|sampai(?:\s+dengan)?|s\.?d\.?)\s*(?:tahun\s+)?(?<to>${year}|\d{2})`,
+      String.raw`(?![\p{L}\p{N}/-])`,
+    ),
+    read: (groups) => {
+      const from = Number(groups.from);
+      const to = groups.to ?? '';
+      return createYears(from, to.length === 2 ? Math.floor(from / 100) * 100 + Number(to) : Number(to));
+    },
+  },
+  {
+    name: 'year',
+    pattern: createPattern(
+      String.raw`(?<![\p{L}\p{N}$€£/.,-]|Rp\s?|No\.?\s)${part}(?<tahun>tahun\s+)?(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}%/]|[.,:]\d|-\p{N}|\s*%)`,
+      suffix,
+    ),
+    read: (groups, context) =>
+      !groups.tahun && counted.test(context.after) ? null : createYear(Number(groups.year)),
+  },
+];
+
+function readMonthYear(month: number, groups: Groups, context: TimeContext): number | null {
+  const hint = readHint(groups);
+  if (hint.year !== null) return hint.year;
+  if (hint.shift !== null) return context.today && context.today.year + hint.shift;
+  return resolveYear(month, hint.direction, context);
+}
+
+function resolveSeasonYear(season: number, direction: Direction, context: TimeContext): number | null {
+  if (!context.today) return null;
+  const month = (season - 20) * 3;
+  const { year } = context.today;
+  if (direction === 'this') return year;
+  if (direction === 'past') return month < context.today.month ? year : year - 1;
+  return month > context.today.month ? year : year + 1;
+}

@@ -1,0 +1,40 @@
+import type { CalendarDay } from './calendar.ts';
+import type { TimeValue } from './time-value.ts';
+
+/** What a rule may look at besides its own words. */
+export interface TimeContext {
+  /** Day number of the anchor and its parts; null when the article has no date. */
+  anchor: number | null;
+  today: CalendarDay | null;
+  /** The words right before and after the expression, within its paragraph. */
+  before: string;
+  after: string;
+  /** Whether the expression is the first of its sentence, so that its capital says nothing. */
+  opensSentence: boolean;
+  /** Whether the clause speaks of something that is still to come. */
+  isPlanned(): boolean;
+  /** What the text named last: "sebelumnya" counts back from it. */
+  last: LastNamed;
+}
+
+/** The latest day, year and quarter that the text named so far. */
+export interface LastNamed {
+  year: number | null;
+  quarter: { year: number; quarter: number } | null;
+  day: number | null;
+}
+
+export type Groups = Record<string, string | undefined>;
+
+/**
+ * A pattern and how to read it. `read` answers with a value, with null when the words are no time after all, or with `skip`
+ * when they are a time that no calendar value stands for (a duration, a repetition), so that no other rule reads a part of it.
+ */
+export interface TimeRule {
+  name: string;
+  pattern: RegExp;
+  read(groups: Groups, context: TimeContext): TimeValue | 'skip' | null;
+}
+
+/** Which way a word such as "lalu" or "next" points from the anchor. */
+export type Direction = 'past' | 'this' | 'future';
