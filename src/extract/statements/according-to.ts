@@ -4,7 +4,7 @@ import { findRest } from './inquit.ts';
 import { findPredicate } from './predicate.ts';
 import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
 import { findUse, spanOfItems } from './reading.ts';
-import { skipLead } from './source.ts';
+import { findClauseStart } from './source.ts';
 
 /** `Menurut S, P` · `P, menurut S` · `menurutnya` · `yang menurut S P` · `Berdasarkan data S, P` · `Mengutip S, P` (S not a medium). */
 export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | undefined {
@@ -18,7 +18,7 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
   if (!speaker || speaker.source.kind === 'elided') return undefined;
   if (use.form === 'citing' && (speaker.source.kind !== 'named' || speaker.source.mentions[0]?.kind === 'MEDIA')) return undefined;
   const relative = grammar.relatives.has(view.items[cue.first - 1]?.lower ?? '');
-  const lead = skipLead(document, grammar, view, 0, cue.first);
+  const lead = findClauseStart(reading, cue.first);
   const initial = lead >= cue.first || relative || isAfterCoordinator(reading, cue);
   const from = findPhraseComma(reading, speaker.end);
   const base = {

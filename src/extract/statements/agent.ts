@@ -88,8 +88,8 @@ function isNameAfterTitle({ grammar, view }: Reading, from: number, comma: numbe
 
 /** A preposition inside a title ("utusan untuk X"), or of a report ("pernyataan dari X"). */
 function goesOn({ grammar, view }: Reading, at: number, throughTitles: boolean): boolean {
-  if (!grammar.titlePrepositions.has((view.items[at] as Item).lower)) return false;
-  return throughTitles || grammar.reportNouns.has(view.items[at - 1]?.lower ?? '');
+  if (grammar.reportNouns.has(view.items[at - 1]?.lower ?? '')) return true;
+  return throughTitles && grammar.titlePrepositions.has((view.items[at] as Item).lower);
 }
 
 /** "kata Heo Yoon, profesor dari Universitas Sogang, Seoul": the description after the name is part of the source phrase. */

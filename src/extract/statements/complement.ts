@@ -1,4 +1,5 @@
 import type { Span, StatementKind } from '../draft.ts';
+import { findAgent } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
 import { findPredicate, isVerb } from './predicate.ts';
@@ -22,7 +23,7 @@ interface Opening {
 /** The complement of an active verb: a quotation, a clause (with bahwa, after a comma, or bare), or a noun phrase. */
 export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): ReportedContent | undefined {
   const { document, grammar, view } = reading;
-  const from = skipAfterCue(reading, cue.last + 1);
+  const from = skipAfterCue(reading, use.recipient ? skipRecipient(reading, cue.last + 1) : cue.last + 1);
   if (from >= reading.tail) return undefined;
   if (pointsBack(reading, from)) return { kind: 'INDIRECT', content: [], anaphoric: true, rule: 'points-back' };
   const opening = use.pronoun ? findLabel(reading, from) : findOpening(reading, from);
@@ -66,6 +67,22 @@ function skipAfterCue(reading: Reading, from: number): number {
   return at;
 }
 
+/** "told Reuters (that) P": a name, or the words up to "reporters" and the like. */
+function skipRecipient({ grammar, view, tail }: Reading, from: number): number {
+  for (let at = from; at < Math.min(tail, from + LONGEST_RECIPIENT); at++) {
+    const item = view.items[at] as Item;
+    if (grammar.complementisers.has(item.lower) || item.kind !== 'word') return at;
+    const named = item.mention !== undefined;
+    if (!named && !grammar.humanNouns.has(item.lower) && !grammar.singularPronouns.has(item.lower)) continue;
+    let end = at + 1;
+    while (view.items[end]?.inMention) end++;
+    return end;
+  }
+  return from;
+}
+
+const LONGEST_RECIPIENT = 5;
+
 /** "menyampaikan hal itu saat …": nothing is said here, the sentence before is. */
 function pointsBack(reading: Reading, from: number): boolean {
   const { grammar, view } = reading;
@@ -78,8 +95,10 @@ function pointsBack(reading: Reading, from: number): boolean {
 }
 
 /** Where the words said begin: behind "bahwa", a comma, a colon or "untuk", past adjuncts such as "kepada wartawan di X". */
-function findOpening(reading: Reading, from: number): Opening | undefined {
+function findOpening(reading: Reading, start: number): Opening | undefined {
   const { grammar, view, tail } = reading;
+  const from = skipTime(reading, start);
+  if (from >= tail) return undefined;
   const item = view.items[from] as Item;
   if (item.kind === 'quote') return { at: from, marker: 'quote' };
   if (item.lower === ',' || item.lower === ':') return after(reading, from + 1, 'comma');
@@ -90,6 +109,7 @@ function findOpening(reading: Reading, from: number): Opening | undefined {
   for (let at = from; at < limit; at++) {
     const next = view.items[at] as Item;
     if (next.aside || next.inMention) continue;
+    if (!adjunct && next.kind === 'mark') break;
     if (grammar.complementisers.has(next.lower)) {
       const plain = adjunct || findPredicate(grammar, view, from, at) < 0;
       return plain ? after(reading, at + 1, 'that') : { at: from, marker: 'zero' };
@@ -117,10 +137,27 @@ function findLabel(reading: Reading, from: number): Opening | undefined {
 
 const LONGEST_ADJUNCT = 40;
 
+/** "mengatakan pada Selasa P": the time of saying stands before the words. */
+function skipTime({ grammar, view, tail }: Reading, from: number): number {
+  let at = from;
+  while (at < tail) {
+    const item = view.items[at] as Item;
+    const before = grammar.prepositions.has(item.lower) && view.items[at + 1]?.time;
+    if (!item.time && !before && !item.aside) return at;
+    at++;
+  }
+  return from;
+}
+
 function after(reading: Reading, from: number, marker: Opening['marker']): Opening | undefined {
-  const { grammar, view, tail } = reading;
+  const { grammar, view, tail, cueAt } = reading;
   let at = from;
   while (at < tail && view.items[at]?.kind === 'mark') at++;
+  const citing = cueAt.get(at);
+  if (citing?.uses.some(({ form }) => form === 'citing')) {
+    const end = findAgent(reading, citing)?.end;
+    return end !== undefined && end > at ? after(reading, end, marker) : undefined;
+  }
   if (marker === 'comma' && grammar.complementisers.has(view.items[at]?.lower ?? '')) return after(reading, at + 1, 'that');
   return at < tail ? { at, marker } : undefined;
 }

@@ -24,6 +24,7 @@ const reportingCues = z.array(
     nouns: strings.default([]),
     subject: z.literal('report').optional(),
     opinion: z.boolean().default(false),
+    recipient: z.boolean().default(false),
   }),
 );
 
@@ -70,6 +71,8 @@ export interface CueUse {
   report: boolean;
   /** A verb of opinion or perception: a statement only when what follows is visibly a clause. */
   opinion: boolean;
+  /** The noun phrase after the verb is who is told, not what. */
+  recipient: boolean;
 }
 
 /** The cue phrases of a language, with the nouns that decide how `berdasarkan data X` and `menurut rencana` are read. */
@@ -86,13 +89,13 @@ export interface CueLexicon {
 /** Reads the cue phrases of a language into one index; enclitic forms are derived, not listed. */
 export function loadCueLexicon(language: LexiconLanguage, enclitic: string): CueLexicon {
   const entries: [string, CueUse][] = [];
-  const plain = { act: 'ASSERT', takes: new Set<Complement>(), pronoun: false, report: false, opinion: false } as const;
+  const plain = { act: 'ASSERT', takes: new Set<Complement>(), pronoun: false, report: false, opinion: false, recipient: false } as const;
   const add = (phrases: readonly string[], use: CueUse): void => {
     for (const phrase of phrases) entries.push([phrase, use]);
   };
   const withEnclitic = (phrases: readonly string[]): string[] => (enclitic ? phrases.map((phrase) => phrase + enclitic) : []);
   for (const cue of readLexicon(language, 'reporting-cues', reportingCues)) {
-    const use = { ...plain, act: cue.act, takes: new Set(cue.takes), report: cue.subject === 'report', opinion: cue.opinion };
+    const use = { ...plain, act: cue.act, takes: new Set(cue.takes), report: cue.subject === 'report', opinion: cue.opinion, recipient: cue.recipient };
     add(cue.verbs, { ...use, form: 'verb' });
     add(withEnclitic(cue.verbs), { ...use, form: 'verb', pronoun: true });
     add(cue.inquits, { ...use, form: 'inquit' });

@@ -24,6 +24,7 @@ const statementWords = z.strictObject({
   joiners: words,
   relatives: words,
   labels: words,
+  determiners: words,
   manners: words,
   singularPronouns: words,
   pluralPronouns: words,

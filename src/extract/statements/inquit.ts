@@ -8,7 +8,7 @@ import { findPredicate } from './predicate.ts';
 import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
 import { findUse, spanOfItems, trimSpan } from './reading.ts';
 import type { Item } from './sentence-view.ts';
-import { skipLead } from './source.ts';
+import { findClauseStart } from './source.ts';
 
 /** Words said before their cue: `"Q," kata S`, `"Q," ujarnya`, `P, kata S`. */
 export function findInquit(reading: Reading, cue: CueMatch): Attribution | undefined {
@@ -55,10 +55,10 @@ type Said = Pick<Attribution, 'kind' | 'content'>;
 
 /** The quotation before a cue with those next to it; a fragment in quote marks takes its clause with it. */
 export function findQuotedContent(reading: Reading, quote: number, after: number): Said | undefined {
-  const { document, grammar, view } = reading;
+  const { document, view } = reading;
   let first = quote;
   while (first > 0 && isQuoteOrMark(view.items[first - 1] as Item)) first--;
-  const lead = skipLead(document, grammar, view, 0, first);
+  const lead = findClauseStart(reading, first);
   const item = view.items[quote] as Item;
   if (first - lead >= 2 && isFragment(reading, item)) {
     const span = spanOfItems(document, view, lead, quote + 1);
@@ -98,7 +98,7 @@ type Base = Omit<Attribution, 'kind' | 'content' | 'rule'>;
 function findPostposed(reading: Reading, cue: CueMatch, base: Base, agent: Agent, suffix: string): Attribution | undefined {
   const { document, grammar, view } = reading;
   const comma = cue.first - 1;
-  const from = skipLead(document, grammar, view, 0, comma);
+  const from = findClauseStart(reading, comma);
   const before = spanOfItems(document, view, from, comma);
   const predicate = findPredicate(grammar, view, from, comma) >= 0;
   const rest = findRest(reading, agent.end, predicate);

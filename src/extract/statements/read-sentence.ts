@@ -70,9 +70,9 @@ function findTail(reading: Reading): number {
   for (const cue of cues) {
     if (cue.first <= lead) continue;
     const comma = view.items[cue.first - 1]?.lower === ',';
-    if (comma && findUse(cue, 'citing', 'cited')) return cue.first - 1;
-    if (comma && findUse(cue, 'inquit', 'according') && !goesOn(reading, cue)) return cue.first - 1;
-    if (findUse(cue, 'citing') || (findUse(cue, 'cited') && isQuotingForm(document.text.slice(cue.start, cue.end)))) return cue.first;
+    if (comma && findUse(cue, 'cited')) return cue.first - 1;
+    if (comma && findUse(cue, 'inquit', 'according', 'citing') && !goesOn(reading, cue)) return cue.first - 1;
+    if ((!comma && findUse(cue, 'citing')) || (findUse(cue, 'cited') && isQuotingForm(document.text.slice(cue.start, cue.end)))) return cue.first;
   }
   return view.items.length;
 }

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { Grammar } from './grammar.ts';
 import type { PlacedMention } from './noun-phrase.ts';
 import { findHead } from './noun-phrase.ts';
-import type { Source } from './reading.ts';
+import type { Reading, Source } from './reading.ts';
 import { spanOfItems } from './reading.ts';
 import type { Item, SentenceView } from './sentence-view.ts';
 
@@ -73,7 +73,21 @@ function findDescription(document: Document, grammar: Grammar, view: SentenceVie
   const last = view.items[end - 1] as Item;
   const definite = grammar.demonstratives.has(last.lower);
   const named = view.items.slice(from, end).some((item, index) => index > 0 && /^\p{Lu}/u.test(item.text));
-  if (grammar.humanNouns.has(first.lower)) return { kind: 'described', span, definite };
+  const determined = grammar.determiners.has(first.lower) && view.items.slice(from, end).some(({ lower }) => grammar.humanNouns.has(lower));
+  if (determined || grammar.humanNouns.has(first.lower)) return { kind: 'described', span, definite };
   if (named && /^\p{Lu}/u.test(first.text) && !grammar.reportNouns.has(first.lower)) return { kind: 'described', span, definite: false };
   return undefined;
+}
+
+/** Where the clause of a sentence begins: past connectives, adverbs and times, and past a leading "Dilansir R, Jumat (1/3),". */
+export function findClauseStart(reading: Pick<Reading, 'document' | 'grammar' | 'view' | 'cueAt'>, to: number): number {
+  const { document, grammar, view, cueAt } = reading;
+  let at = skipLead(document, grammar, view, 0, to);
+  while (cueAt.get(at)?.uses.some(({ form }) => form === 'citing' || form === 'cited')) {
+    let comma = at;
+    while (comma < to && view.items[comma]?.lower !== ',') comma++;
+    if (comma >= to) return at;
+    at = skipLead(document, grammar, view, comma, to);
+  }
+  return at;
 }

@@ -68,7 +68,7 @@ function skipAdverbs(reading: Reading, from: number): number | 'unsaid' {
 }
 
 /** Where the clause that ends before item `to` begins: after the last complementiser, quotation, hard mark or verb cue. */
-function findClauseStart(reading: Reading, to: number): number {
+function findStartOfSubject(reading: Reading, to: number): number {
   const { grammar, view, cueEndingAt } = reading;
   const earliest = Math.max(0, to - LONGEST_CLAUSE);
   for (let at = to - 1; at >= earliest; at--) {
@@ -98,7 +98,7 @@ const splitAtCommas = (reading: Reading, from: number, to: number): [number, num
 /** The noun phrase directly before the verb, back to the nearest comma that is not inside a list of names or an office. */
 function findPhraseSubject(reading: Reading, to: number): Subject | undefined {
   const { document, grammar, view } = reading;
-  const start = findClauseStart(reading, to);
+  const start = findStartOfSubject(reading, to);
   const chunks = splitAtCommas(reading, start, to);
   for (let index = chunks.length - 1; index >= 0; index--) {
     const [from, end] = chunks[index] as [number, number];
@@ -131,7 +131,7 @@ function withTitleChunk(reading: Reading, source: Source, before: [number, numbe
 /** A comma before the verb: it closes an apposition ("S, ketua X, mengatakan"), or the verb shares the subject before. */
 function findBeforeComma(reading: Reading, comma: number): Subject | undefined {
   const { document, grammar, view } = reading;
-  const start = findClauseStart(reading, comma);
+  const start = findStartOfSubject(reading, comma);
   const chunks = splitAtCommas(reading, start, comma);
   const previous = reading.cueEndingAt.get(start - 1);
   const shared = previous !== undefined && findUse(previous, 'verb') !== undefined;
@@ -154,7 +154,7 @@ function findAntecedent(reading: Reading, relative: number): Subject | undefined
   const { grammar, view } = reading;
   let at = relative - 1;
   while (view.items[at]?.lower === ',' || view.items[at]?.aside) at--;
-  const before = findMentions(view, findClauseStart(reading, at + 1), at + 1).at(-1);
+  const before = findMentions(view, findStartOfSubject(reading, at + 1), at + 1).at(-1);
   if (before && before.last === at) {
     const { start, end } = before.mention;
     return { source: { kind: 'named', mentions: [before.mention], span: { start, end } }, first: relative, relative: true };
