@@ -39,12 +39,16 @@ export interface Chunk {
   demonym?: boolean;
   country?: string | null;
   title?: Title;
+  /** Titles behind the name, after a comma: "Kevin Rudd, Duta Besar Australia untuk AS dan mantan perdana menteri". */
+  after?: Title[];
   /** A short form declared in brackets behind the name: "Bank Indonesia (BI)". */
   short?: { first: number; last: number };
   honorific?: boolean;
   /** Names that the chunk contains, such as the state in the name of its ministry. */
   inner?: Chunk[];
   size?: number;
+  /** Where a group's own words begin, after "para", "sejumlah" and the like. */
+  core?: number;
 }
 
 /** The text of a range of tokens. */

@@ -1,14 +1,13 @@
-import type { Token } from '../document.ts';
 import type { Chunk, Reading } from './chunk.ts';
 import { tokenIn } from './chunk.ts';
 import { findGroup, findSet, findUnnamed } from './group.ts';
 import { findGovernment, findKnownName, findPlace } from './known-name.ts';
 import { findNominal } from './nominal.ts';
 import { findOrganisation } from './organisation-name.ts';
-import { findNameRun } from './person-name.ts';
+import { findNameRun, isOtherName } from './person-name.ts';
 import { findShortForm } from './short-form.ts';
 import { findTitle } from './title.ts';
-import { findTitledPerson } from './titled-person.ts';
+import { findTitledPerson, findTitlesAfter } from './titled-person.ts';
 import { isAcronym } from './word.ts';
 
 const longest = (chunks: readonly (Chunk | undefined)[]): Chunk | undefined =>
@@ -23,7 +22,6 @@ function findRunChunk(reading: Reading, at: number): Chunk | undefined {
   if (!run) return undefined;
   const words = tokens.slice(run.first, run.last + 1);
   const given = words.some((word) => vocabulary.givenNames.has(word.lower));
-  const opener = words[0] as Token;
   const known = findKnownName(reading, run.first);
   const person = known?.kind === 'PERSON' && known.last === run.last ? known : undefined;
   const short = findShortForm(reading, run.last + 1);
@@ -33,12 +31,11 @@ function findRunChunk(reading: Reading, at: number): Chunk | undefined {
     honorific: run.honorific,
     ...(person?.known ? { known: person.known } : {}),
   };
+  if (isOtherName(reading, run)) return { ...base, kind: 'PLACE', rule: 'other-name', strength: 'capitals' };
   if (short && !given && isAcronym(tokens[short.first]))
     return { ...base, kind: 'ORGANISATION', rule: 'declared-acronym', strength: 'capitals', short };
   if (run.honorific || person)
     return { ...base, kind: 'PERSON', rule: 'honorific-name', strength: 'pattern' };
-  if (vocabulary.otherHeads.has(opener.lower) && !vocabulary.givenNames.has(opener.lower))
-    return { ...base, kind: 'PLACE', rule: 'other-name', strength: 'capitals' };
   if (given)
     return {
       ...base,
@@ -99,6 +96,13 @@ function findChunk(reading: Reading, at: number): Chunk | undefined {
   return named ?? findTitleChunk(reading, at) ?? findAcronym(reading, at);
 }
 
+/** The body or state behind a bracket that the name before it belongs to: "Mahkamah Kehormatan Dewan (MKD) DPR". */
+function findOwner(reading: Reading, at: number): Chunk | undefined {
+  if (!tokenIn(reading, at, at - 1)) return undefined;
+  const name = findKnownName(reading, at);
+  return name && name.kind !== 'PERSON' && name.kind !== 'MEDIA' ? name : undefined;
+}
+
 /**
  * Cuts a text into the chunks that name or describe actors, in order and without overlap. Each chunk is found from its
  * first token alone within a bounded number of tokens, so that time grows with the text's length.
@@ -111,8 +115,22 @@ export function findChunks(reading: Reading): Chunk[] {
       at++;
       continue;
     }
-    chunks.push(chunk);
-    at = Math.max(chunk.last, chunk.short ? chunk.short.last : 0, chunk.title?.last ?? 0) + 1;
+    const owner = chunk.short && findOwner(reading, chunk.short.last + 2);
+    const after =
+      chunk.kind === 'PERSON' && chunk.rule !== 'demonstrative' ? findTitlesAfter(reading, chunk.last) : [];
+    chunks.push({
+      ...chunk,
+      ...(after.length > 0 ? { after } : {}),
+      ...(owner ? { inner: [...(chunk.inner ?? []), owner] } : {}),
+    });
+    at =
+      Math.max(
+        chunk.last,
+        chunk.short?.last ?? 0,
+        chunk.title?.last ?? 0,
+        after.at(-1)?.last ?? 0,
+        owner?.last ?? 0,
+      ) + 1;
   }
   return chunks;
 }

@@ -1,6 +1,5 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findBracket } from './short-form.ts';
-import { findTitleAfter } from './titled-person.ts';
 import type { Use } from './use.ts';
 import { isBareCue, opensClause, opensPredicate } from './word.ts';
 
@@ -13,7 +12,7 @@ function hasPersonContext(reading: Reading, chunk: Chunk): boolean {
   const age = findBracket(reading, chunk.last + 1);
   if (isBareCue(vocabulary, tokenIn(reading, chunk.first - 1, chunk.first))) return true;
   if (age && /^\d{1,2}$/.test(tokens[age.first]?.text ?? '')) return true;
-  if (findTitleAfter(reading, chunk.last)) return true;
+  if ((chunk.after?.length ?? 0) > 0) return true;
   const single = chunk.first === chunk.last;
   if (single && opensClause(tokens, chunk.first)) return false;
   const words = tokens.slice(chunk.first, chunk.last + 1);
@@ -33,6 +32,6 @@ export function weigh(reading: Reading, chunk: Chunk, use: Use): number {
     if (chunk.strength !== 'capitals') return 1;
     return hasPersonContext(reading, chunk) ? 1 : 0;
   }
-  const weight = WEIGHT[use];
+  const weight = Math.max(WEIGHT[use], chunk.rule === 'government' ? 0.5 : 0);
   return chunk.strength === 'capitals' && weight < 1 ? 0 : weight;
 }

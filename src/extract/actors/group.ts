@@ -80,7 +80,8 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const title = article ? findTitle(reading, opener.last + 1) : undefined;
   if (!noun?.values.includes('unnamed') && !title) return undefined;
   const from = noun?.values.includes('unnamed') ? noun.last : (title?.last ?? opener.last);
-  const tail = findTail(reading, from, at);
+  const close = valuesAt(reading, from + 1);
+  const tail = close?.values.includes('anonymity') ? { last: from, inner: [] } : findTail(reading, from, at);
   let last = Math.max(tail.last, title?.last ?? 0);
   const hidden = valuesAt(reading, last + 1);
   const anonymous =
@@ -122,6 +123,7 @@ export function findGroup(reading: Reading, at: number): Chunk | undefined {
     kind: 'GROUP',
     rule: counted ? 'counted-group' : 'people-group',
     strength: 'pattern',
+    core: counted ? last + 1 : at,
     inner: [...tail.inner, ...(title?.inner ?? [])],
     country: countryOf(tail.inner),
   };

@@ -6,29 +6,99 @@ import { isAcronym, isCapital, isLowerWord } from './word.ts';
 const LONGEST = 12;
 const links = new Set(['dan', 'untuk', 'of', 'for', 'and', 'the', 'on', 'bagi']);
 
+/** What the words of the name so far are, which decides how it may go on. */
+interface Progress {
+  at: number;
+  last: number;
+  capitals: boolean;
+  titled: boolean;
+  proper: number;
+  unknown: number;
+  inner: Chunk[];
+}
+
 /** Whether "dan", "untuk", "of" or a comma goes on with the name: only when a word of an organisation's name follows. */
-function isLink(reading: Reading, at: number, first: number, capitals: boolean): boolean {
+function isLink(reading: Reading, { at, last, capitals }: Progress): boolean {
   const { vocabulary } = reading;
-  const link = tokenIn(reading, at, first);
-  const next = tokenIn(reading, at + 1, first);
+  const link = tokenIn(reading, last + 1, at);
+  const next = tokenIn(reading, last + 2, at);
   if (!link || !next) return false;
   const belongs =
     (capitals ? isCapital(next) : isLowerWord(next)) && vocabulary.organisationWords.has(next.lower);
-  if (link.text === ',') {
-    const after = tokenIn(reading, at + 2, first);
-    return belongs && capitals && (after?.text === ',' || links.has(after?.lower ?? ''));
-  }
-  return links.has(link.lower) && belongs;
+  if (link.text !== ',') return links.has(link.lower) && belongs;
+  const after = tokenIn(reading, last + 3, at);
+  return capitals && belongs && (after?.text === ',' || links.has(after?.lower ?? ''));
 }
 
-/** In a title, the given name of its holder ends the organisation: "Direktur Lembaga Survei X Budi Y". */
-function isHolder(reading: Reading, at: number, unknown: number): boolean {
-  const { tokens, vocabulary } = reading;
-  return (
-    unknown > 0 &&
-    vocabulary.givenNames.has(tokens[at]?.lower ?? '') &&
-    !vocabulary.organisationWords.has(tokens[at]?.lower ?? '')
-  );
+/** Whether the next word belongs to the name; in a title, the given name of its holder does not. */
+function isWord(reading: Reading, { at, last, capitals, titled, proper, unknown, inner }: Progress): boolean {
+  const { vocabulary } = reading;
+  const next = tokenIn(reading, last + 1, at);
+  if (!next || vocabulary.functionWords.has(next.lower)) return false;
+  const ordinary = vocabulary.organisationWords.has(next.lower);
+  if (isLowerWord(next)) return ordinary && proper === 0;
+  if (!isCapital(next) && !isAcronym(next)) return false;
+  if (ordinary) return capitals;
+  const named = inner.some((chunk) => chunk.kind !== 'PLACE');
+  if (titled && (named || (unknown + proper > 0 && vocabulary.givenNames.has(next.lower)))) return false;
+  return capitals || proper === 0;
+}
+
+function extend(reading: Reading, kind: Chunk['kind'], progress: Progress): boolean {
+  const { at, last, capitals } = progress;
+  if (!tokenIn(reading, last + 1, at)) return false;
+  const name = findKnownName(reading, last + 1) ?? findPlace(reading, last + 1);
+  if (name && name.kind !== 'PERSON') {
+    if (
+      (name.kind === 'MEDIA' && kind !== 'MEDIA') ||
+      (capitals && name.kind === kind && progress.proper > 0)
+    )
+      return false;
+    progress.inner.push(name);
+    progress.last = name.last;
+    progress.proper++;
+    return name.kind !== 'STATE' || capitals || kind === 'MEDIA';
+  }
+  if (isLink(reading, progress)) {
+    progress.last = last + 2;
+    return true;
+  }
+  if (!isWord(reading, progress)) return false;
+  const next = reading.tokens[last + 1];
+  if (!isLowerWord(next)) {
+    progress.proper++;
+    if (!reading.vocabulary.organisationWords.has(next?.lower ?? '')) progress.unknown++;
+  }
+  progress.last = last + 1;
+  return true;
+}
+
+/** "kantor berita Yonhap", "kelompok militan Hamas": the name is the actor, the words before it say what it is. */
+function findApposed(reading: Reading, progress: Progress): Chunk | undefined {
+  const name = progress.inner.at(-1);
+  if (
+    progress.capitals ||
+    !name?.known ||
+    name.kind === 'STATE' ||
+    name.kind === 'GROUP' ||
+    name.last !== progress.last
+  )
+    return undefined;
+  const title = {
+    first: progress.at,
+    last: name.first - 1,
+    heads: [],
+    office: false,
+    former: false,
+    inner: progress.inner.slice(0, -1),
+  };
+  const short = findShortForm(reading, name.last + 1);
+  return {
+    ...name,
+    title,
+    rule: 'organisation-head-name',
+    ...(short ? { short: { first: short.first, last: short.last } } : {}),
+  };
 }
 
 /**
@@ -41,55 +111,33 @@ export function findOrganisation(reading: Reading, at: number, titled = false): 
   const kind = head?.values[0];
   const opener = tokens[at];
   if (!head || !kind || !opener) return undefined;
+  const known = findKnownName(reading, at);
+  const whole = known && known.last > head.last && known.kind !== 'PERSON' ? known : undefined;
+  const progress: Progress = {
+    at,
+    last: whole?.last ?? head.last,
+    capitals: isCapital(opener) || isAcronym(opener),
+    titled,
+    proper: whole ? 1 : 0,
+    unknown: 0,
+    inner: whole ? [whole] : [],
+  };
+  while (progress.last - at < LONGEST && extend(reading, kind, progress));
   const bare = vocabulary.bareHeads.has(textOf(reading, at, head.last).toLowerCase());
-  const capitals = isCapital(opener) || isAcronym(opener);
-  const inner: Chunk[] = [];
-  let last = head.last;
-  let proper = 0;
-  let unknown = 0;
-  while (last - at < LONGEST) {
-    const next = tokenIn(reading, last + 1, at);
-    if (!next) break;
-    const name = findKnownName(reading, last + 1) ?? findPlace(reading, last + 1);
-    if (name && name.kind !== 'PERSON') {
-      if (name.kind === 'MEDIA' && kind !== 'MEDIA') break;
-      inner.push(name);
-      last = name.last;
-      proper++;
-      if (name.kind === 'STATE' && !capitals) break;
-      continue;
-    }
-    if (isLink(reading, last + 1, at, capitals)) {
-      last += 2;
-      continue;
-    }
-    if (isLowerWord(next) && !vocabulary.organisationWords.has(next.lower)) break;
-    if (isLowerWord(next) && (capitals ? vocabulary.functionWords.has(next.lower) || proper > 0 : false))
-      break;
-    if (!isLowerWord(next) && !isCapital(next) && !isAcronym(next)) break;
-    if (vocabulary.functionWords.has(next.lower) || (titled && isHolder(reading, last + 1, unknown + proper)))
-      break;
-    if (capitals && isLowerWord(next)) {
-      const named = findKnownName(reading, last + 2);
-      if (!named || named.kind !== 'STATE') break;
-    }
-    if (!isLowerWord(next)) {
-      proper++;
-      if (!vocabulary.organisationWords.has(next.lower)) unknown++;
-    }
-    last++;
-  }
-  if (proper === 0 && !bare) return undefined;
-  if (proper === 0) last = head.last;
+  if (progress.proper === 0 && !bare) return undefined;
+  const apposed = whole ? undefined : findApposed(reading, progress);
+  if (apposed) return apposed;
+  const last = progress.proper === 0 ? head.last : progress.last;
+  const inner = progress.inner.filter((chunk) => chunk !== whole);
   const short = findShortForm(reading, last + 1);
   return {
     first: at,
     last,
     kind,
-    rule: 'organisation-head',
+    rule: progress.proper === 0 ? 'bare-organisation' : 'organisation-head',
     strength: 'pattern',
     inner,
-    country: countryOf(inner),
+    country: countryOf(inner) ?? (whole?.country || null),
     ...(short ? { short: { first: short.first, last: short.last } } : {}),
   };
 }

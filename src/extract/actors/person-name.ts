@@ -41,7 +41,7 @@ function isNamePart(reading: Reading, at: number, first: number): boolean {
     );
   return (
     !opensOther(reading, at) &&
-    !(at > first && vocabulary.honorifics.has(token.lower) && token.text.endsWith('.'))
+    !(at > first && (vocabulary.addresses.has(token.lower) || /^(?:dr|drs|ir|prof)$/.test(token.lower)))
   );
 }
 
@@ -83,4 +83,10 @@ export function findNameRun(reading: Reading, at: number): NameRun | undefined {
     if (!ordinary) return { ...run, honorific: start > at };
   }
   return undefined;
+}
+
+/** Whether a run names an event, a law, a product or a facility, as its first word tells: "Piala Dunia", "Blok F". */
+export function isOtherName(reading: Reading, run: Pick<NameRun, 'first'>): boolean {
+  const lower = reading.tokens[run.first]?.lower ?? '';
+  return reading.vocabulary.otherHeads.has(lower) && !reading.vocabulary.givenNames.has(lower);
 }

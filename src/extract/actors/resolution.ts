@@ -1,5 +1,5 @@
 import type { Chunk, Reading, Title } from './chunk.ts';
-import { countryOf, textOf } from './chunk.ts';
+import { countryOf, textOf, tokenIn } from './chunk.ts';
 import { weigh } from './evidence.ts';
 import { findOrganisationEntry } from './organisation-resolution.ts';
 import { findHolder, findPerson } from './person-resolution.ts';
@@ -14,7 +14,6 @@ import {
   type Registry,
   resolved,
 } from './registry.ts';
-import { findTitleAfter } from './titled-person.ts';
 import { findUses, type Use } from './use.ts';
 
 interface Run {
@@ -75,9 +74,8 @@ function readPerson(run: Run, chunk: Chunk, use: Use): void {
   entry.weight += Math.max(weight, 0);
   addForm(registry, entry, name, 'ALIAS');
   if (chunk.title) addRole(run, entry, chunk.title);
-  const after = findTitleAfter(reading, chunk.last);
-  if (after) addRole(run, entry, after);
-  sight(run, entry, chunk, 'NAME', chunk.title ?? after);
+  for (const title of chunk.after ?? []) addRole(run, entry, title);
+  sight(run, entry, chunk, 'NAME', chunk.title ?? chunk.after?.[0]);
 }
 
 /** Where a bare "pemerintah" belongs: the state last spoken of in foreign news, else the home of the language. */
@@ -113,21 +111,38 @@ function readNamed(run: Run, chunk: Chunk, weight: number): Entry | null {
   return entry;
 }
 
+/** The group named before by the same words, or by the same words and more: "para pemimpin" after "para pemimpin ketiga negara". */
+function findGroupEntry(registry: Registry, kind: string, core: string): Entry | undefined {
+  const exact = registry.byForm.get(`${kind} ${core}`);
+  if (exact || kind !== 'GROUP') return exact;
+  for (let at = registry.entries.length - 1; at >= Math.max(0, registry.entries.length - 40); at--) {
+    const entry = registry.entries[at] as Entry;
+    if (entry.kind === 'GROUP' && entry.words.join(' ').startsWith(`${core} `)) return entry;
+  }
+  return undefined;
+}
+
 function readCollective(run: Run, chunk: Chunk, use: Use): void {
   const { reading, registry } = run;
   if (chunk.kind !== 'GROUP' && chunk.kind !== 'ANONYMOUS') return;
   const name = textOf(reading, chunk.first, chunk.last);
-  const key = `${chunk.kind} ${formKey(name)}`;
-  const found = chunk.rule === 'unnamed-source' ? undefined : registry.byForm.get(key);
+  const core = formKey(textOf(reading, chunk.core ?? chunk.first, chunk.last));
+  const found = chunk.rule === 'unnamed-source' ? undefined : findGroupEntry(registry, chunk.kind, core);
   const entry = found ?? addEntry(registry, chunk.kind, null, chunk.country ?? null);
-  registry.byForm.set(key, entry);
+  registry.byForm.set(`${chunk.kind} ${core}`, entry);
+  if (entry.words.length === 0) entry.words = core.split(' ');
   entry.weight += use === 'actor' ? 1 : 0;
   addForm(registry, entry, name, 'DESCRIPTION');
   sight(run, entry, chunk, 'NAME');
 }
 
 function readNominal(run: Run, chunk: Chunk, use: Use): void {
-  const { registry } = run;
+  const { reading, registry } = run;
+  const before = tokenIn(reading, chunk.first - 1, chunk.first);
+  if (chunk.title && reading.vocabulary.copulas.has(before?.lower ?? '')) {
+    readInner(run, chunk.title.inner);
+    return;
+  }
   if (chunk.kind === 'SET') {
     for (const state of registry.recentStates.slice(-(chunk.size ?? 2))) sight(run, state, chunk, 'NOMINAL');
     return;

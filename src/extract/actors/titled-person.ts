@@ -1,8 +1,10 @@
 import { type Chunk, countryOf, type Reading, type Title, tokenIn } from './chunk.ts';
-import { findNameRun, type NameRun } from './person-name.ts';
+import { findNameRun, isOtherName, type NameRun } from './person-name.ts';
 import { findBracket } from './short-form.ts';
 import { findTitle } from './title.ts';
 import { isCapital, opensPredicate } from './word.ts';
+
+const conjunctions = new Set(['dan', 'and', 'serta', 'sekaligus']);
 
 /** A name after a title whose first words are not the name but what the title is over: "Direktur Utama Sritex Iwan X". */
 function splitRun(reading: Reading, title: Title, run: NameRun): NameRun {
@@ -10,7 +12,7 @@ function splitRun(reading: Reading, title: Title, run: NameRun): NameRun {
   const head = title.heads.at(-1) ?? '';
   if (
     run.honorific ||
-    !vocabulary.territorial.has(head) ||
+    !vocabulary.overs.has(head) ||
     vocabulary.givenNames.has(tokens[run.first]?.lower ?? '')
   )
     return run;
@@ -19,7 +21,7 @@ function splitRun(reading: Reading, title: Title, run: NameRun): NameRun {
   return run;
 }
 
-function toPerson(reading: Reading, run: NameRun, title: Title | undefined, rule: string): Chunk {
+function toPerson(run: NameRun, title: Title | undefined, rule: string): Chunk {
   return {
     first: run.first,
     last: run.last,
@@ -29,6 +31,26 @@ function toPerson(reading: Reading, run: NameRun, title: Title | undefined, rule
     honorific: run.honorific,
     ...(title ? { title, country: countryOf(title.inner) } : {}),
   };
+}
+
+/** "Peneliti Chatham House, Farea Al-Muslimi, menyebut": the first name is what the title is over, the second the person. */
+function findBeyond(
+  reading: Reading,
+  title: Title,
+  first: NameRun,
+): { run: NameRun; title: Title } | undefined {
+  const { tokens, vocabulary } = reading;
+  if (
+    !vocabulary.overs.has(title.heads.at(-1) ?? '') ||
+    tokenIn(reading, first.last + 1, first.first)?.text !== ','
+  )
+    return undefined;
+  if (vocabulary.givenNames.has(tokens[first.first]?.lower ?? '')) return undefined;
+  const run = findNameRun(reading, first.last + 2);
+  if (!run || !tokenIn(reading, run.first, first.first)) return undefined;
+  const comma = tokenIn(reading, run.last + 1, run.first)?.text === ',' ? 1 : 0;
+  if (!opensPredicate(vocabulary, tokenIn(reading, run.last + 1 + comma, run.first))) return undefined;
+  return { run, title: { ...title, last: first.last } };
 }
 
 /** Whether the words after an apposed name let it end there: a comma, a bracket, a verb, the end of the sentence. */
@@ -44,11 +66,14 @@ function closesName(reading: Reading, last: number): boolean {
 export function findTitledPerson(reading: Reading, at: number): Chunk | undefined {
   const title = findTitle(reading, at);
   if (!title) return undefined;
-  const direct = findNameRun(reading, title.last + 1);
+  const following = findNameRun(reading, title.last + 1);
+  const direct = following && !isOtherName(reading, following) ? following : undefined;
+  const beyond = direct && findBeyond(reading, title, direct);
+  if (beyond) return toPerson(beyond.run, beyond.title, 'title-comma-name');
   if (direct && tokenIn(reading, direct.first, at)) {
     const run = splitRun(reading, title, direct);
     const whole = run.first > direct.first ? { ...title, last: run.first - 1 } : title;
-    return toPerson(reading, run, whole, 'title-name');
+    return toPerson(run, whole, 'title-name');
   }
   if (tokenIn(reading, title.last + 1, at)?.text !== ',') return undefined;
   const apposed = findNameRun(reading, title.last + 2);
@@ -61,16 +86,34 @@ export function findTitledPerson(reading: Reading, at: number): Chunk | undefine
     title.inner.length === 0
   )
     return undefined;
-  return toPerson(reading, apposed, title, 'title-comma-name');
+  return toPerson(apposed, title, 'title-comma-name');
 }
 
-/** The title that follows a name after a comma: "Maged al-Madhaji, ketua Pusat Studi X". */
-export function findTitleAfter(reading: Reading, last: number): Title | undefined {
-  let at = last + 1;
-  const age = findBracket(reading, at);
-  if (age) at = age.close + 1;
-  if (tokenIn(reading, at, last)?.text !== ',' || !tokenIn(reading, at + 1, last)) return undefined;
-  const title = findTitle(reading, at + 1);
-  if (!title || isCapital(tokenIn(reading, title.last + 1, last))) return undefined;
-  return title;
+/**
+ * The titles that follow a name after a comma: "Maged al-Madhaji, ketua Pusat Studi X", "Kevin Rudd, Duta Besar Australia
+ * untuk AS dan mantan perdana menteri".
+ */
+export function findTitlesAfter(reading: Reading, last: number): Title[] {
+  const age = findBracket(reading, last + 1);
+  let at = age ? age.close + 1 : last + 1;
+  const titles: Title[] = [];
+  while (titles.length < 4) {
+    const mark = tokenIn(reading, at, last);
+    const joins = titles.length > 0 && conjunctions.has(mark?.lower ?? '');
+    if ((mark?.text !== ',' && !joins) || !tokenIn(reading, at + 1, last)) break;
+    const title = findTitle(reading, at + 1);
+    if (!title || isCapital(tokenIn(reading, title.last + 1, last)) || findApposedName(reading, title, last))
+      break;
+    titles.push(title);
+    at = title.last + 1;
+  }
+  return titles;
+}
+
+/** Whether the title is rather that of the name behind it: "…, Menteri Luar Negeri Israel, Gideon Saar, …". */
+function findApposedName(reading: Reading, title: Title, from: number): boolean {
+  if (tokenIn(reading, title.last + 1, from)?.text !== ',') return false;
+  const run = findNameRun(reading, title.last + 2);
+  if (!run || !tokenIn(reading, run.first, from)) return false;
+  return opensPredicate(reading.vocabulary, tokenIn(reading, run.last + 1, from));
 }

@@ -1,5 +1,5 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
-import { isBareCue, isVerb, opensPredicate } from './word.ts';
+import { isBareCue, isVerb, opensClause, opensPredicate } from './word.ts';
 
 /**
  * How a chunk stands in its sentence: it says or does something or something is done to it (`actor`), it may (`soft`), it is
@@ -23,6 +23,12 @@ const joints = new Set([
   'with',
   '/',
 ]);
+const relatives = new Set(['yang', 'which', 'who', 'that']);
+const origins = new Set(['dari', 'from']);
+const agents = new Set(['oleh', 'by', 'menurut']);
+const inside = new Set(['antara', 'bagi', 'untuk', 'dari', 'among', 'for']);
+const conjunctions = new Set(['dan', 'and', 'serta', 'bahwa', 'that', 'namun', 'but', 'karena', 'because']);
+const audiences = new Set(['kepada', 'to', 'with', 'bersama', 'dengan']);
 
 function nextAfter(reading: Reading, chunk: Chunk): number {
   let at = (chunk.short ? chunk.short.last + 1 : chunk.last) + 1;
@@ -30,33 +36,43 @@ function nextAfter(reading: Reading, chunk: Chunk): number {
   return at;
 }
 
-/** The use of a chunk as the words right before and after it tell, its neighbours in a list aside. */
-function findOwnUse(reading: Reading, chunk: Chunk): Use {
+/** Whether a verb of the text stands right there, also at the head of a sentence: "Mengutip Reuters". */
+function isVerbAt(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token) return false;
+  if (isVerb(reading.vocabulary, token)) return true;
+  return opensClause(reading.tokens, at) && isVerb(reading.vocabulary, { ...token, text: token.lower });
+}
+
+/** "X yang didukung Iran", "China yang membatasi ekspor": a relative clause that says what the chunk does or suffers. */
+function opensRelative(reading: Reading, at: number): boolean {
+  const token = tokenIn(reading, at, at);
+  return (
+    token !== undefined &&
+    relatives.has(token.lower) &&
+    opensPredicate(reading.vocabulary, tokenIn(reading, at + 1, at))
+  );
+}
+
+/** Where "dari" names a source and not a place: "dikutip dari AFP", "data dari Kementerian X". */
+function isSource(reading: Reading, chunk: Chunk): boolean {
   const { vocabulary, tokens } = reading;
-  const before = tokenIn(reading, chunk.first - 1, chunk.first);
-  const after = tokenIn(reading, nextAfter(reading, chunk), chunk.first);
-  const lower = before?.lower ?? '';
-  if (chunk.demonym) return after && vocabulary.actNouns.has(after.lower) ? 'actor' : 'none';
-  if (after?.lower === "'s") {
-    const owned = tokenIn(reading, nextAfter(reading, chunk) + 1, chunk.first);
-    return owned && vocabulary.actNouns.has(owned.lower) ? 'actor' : 'soft';
-  }
-  if (vocabulary.placePrepositions.has(lower) || vocabulary.placeNouns.has(lower)) return 'place';
-  if (opensPredicate(vocabulary, after))
-    return before && isNounBefore(reading, chunk.first - 1) ? 'soft' : 'actor';
-  if (isBareCue(vocabulary, before)) return 'actor';
-  if (vocabulary.agentPrepositions.has(lower) || vocabulary.actNouns.has(lower) || isVerb(vocabulary, before))
-    return 'actor';
-  if (!before || !/^[\p{L}\d]/u.test(before.text))
-    return tokens[chunk.first - 1] && after?.text === ',' ? 'soft' : 'none';
-  return vocabulary.softPrepositions.has(lower) ? 'soft' : 'none';
+  const before = tokens[chunk.first - 1];
+  if (!before || !origins.has(before.lower) || chunk.nameKind === 'METONYM') return false;
+  if (chunk.kind === 'MEDIA') return true;
+  const noun = tokenIn(reading, chunk.first - 2, chunk.first);
+  return (
+    noun !== undefined &&
+    chunk.kind !== 'STATE' &&
+    (vocabulary.actNouns.has(noun.lower) || isVerbAt(reading, chunk.first - 2))
+  );
 }
 
 /** Whether a noun stands there that the chunk may only describe: "ekonomi Indonesia tumbuh". */
 function isNounBefore(reading: Reading, at: number): boolean {
   const { vocabulary, tokens } = reading;
   const token = tokens[at];
-  if (!token || !/^[\p{Ll}]/u.test(token.text)) return false;
+  if (!token || !/^\p{Ll}/u.test(token.text)) return false;
   return !(
     vocabulary.functionWords.has(token.lower) ||
     vocabulary.stateNouns.has(token.lower) ||
@@ -66,35 +82,87 @@ function isNounBefore(reading: Reading, at: number): boolean {
   );
 }
 
+/** The use of a chunk as the words right before and after it tell, its neighbours in a list aside. */
+function findOwnUse(reading: Reading, chunk: Chunk): Use {
+  const { vocabulary } = reading;
+  const start = chunk.title?.first ?? chunk.first;
+  const before = tokenIn(reading, start - 1, chunk.first);
+  const next = nextAfter(reading, chunk);
+  const after = tokenIn(reading, next, chunk.first);
+  const lower = before?.lower ?? '';
+  if (chunk.demonym) return after && vocabulary.actNouns.has(after.lower) ? 'actor' : 'none';
+  if (after?.lower === "'s") {
+    const owned = tokenIn(reading, next + 1, chunk.first);
+    return owned && vocabulary.actNouns.has(owned.lower) ? 'actor' : 'soft';
+  }
+  if (isSource(reading, chunk)) return 'actor';
+  if (vocabulary.placePrepositions.has(lower) || vocabulary.placeNouns.has(lower)) return 'place';
+  if (opensPredicate(vocabulary, after) || (after && opensRelative(reading, next)))
+    return before && isNounBefore(reading, start - 1) ? 'soft' : 'actor';
+  if (isBareCue(vocabulary, before)) return 'actor';
+  if (
+    vocabulary.agentPrepositions.has(lower) ||
+    vocabulary.actNouns.has(lower) ||
+    isVerbAt(reading, start - 1)
+  )
+    return 'actor';
+  if (!before || !/^[\p{L}\d]/u.test(before.text)) return after?.text === ',' ? 'soft' : 'none';
+  return vocabulary.softPrepositions.has(lower) ? 'soft' : 'none';
+}
+
+/**
+ * The use of a group or a body without a name of its own. People are everywhere in a text, so only those who speak or act
+ * count; those with a number, a state or an organisation in their name also when something is done or said to them.
+ */
+function findCollectiveUse(reading: Reading, chunk: Chunk): Use {
+  const { vocabulary, tokens } = reading;
+  const before = tokenIn(reading, chunk.first - 1, chunk.first);
+  const next = nextAfter(reading, chunk);
+  const after = tokenIn(reading, next, chunk.first);
+  const lower = before?.lower ?? '';
+  const named = (chunk.inner?.length ?? 0) > 0;
+  const defined = named || chunk.rule === 'counted-group' || chunk.rule === 'unnamed-source';
+  if (isBareCue(vocabulary, before) || agents.has(lower)) return 'actor';
+  const opens = !before || !/^[\p{L}\d]/u.test(before.text);
+  if (opensPredicate(vocabulary, after) && (opens || !isNounBefore(reading, chunk.first - 1))) {
+    const free = opens || conjunctions.has(lower) || vocabulary.functionWords.has(lower);
+    if (free && !vocabulary.placePrepositions.has(lower) && !inside.has(lower)) return 'actor';
+  }
+  if (!defined) return 'none';
+  if (opens && chunk.rule === 'counted-group' && named) return 'actor';
+  if (audiences.has(lower) && vocabulary.audience.has(tokens[chunk.last]?.lower ?? '')) return 'none';
+  if (vocabulary.agentPrepositions.has(lower) && !inside.has(lower)) return named ? 'actor' : 'soft';
+  if (named && (isVerbAt(reading, chunk.first - 1) || vocabulary.actNouns.has(lower))) return 'actor';
+  return chunk.rule === 'unnamed-source' && isVerbAt(reading, chunk.first - 1) ? 'actor' : 'none';
+}
+
+const isCollective = (chunk: Chunk): boolean =>
+  chunk.kind === 'GROUP'
+    ? !chunk.known
+    : chunk.kind === 'ANONYMOUS' || chunk.rule === 'bare-organisation' || chunk.kind === 'TITLE';
+
 /**
  * The use of every chunk, in order. Members of a list or a pair ("antara Iran dan Israel", "AS-Australia") share the use
  * of the one that shows it.
  */
 export function findUses(reading: Reading, chunks: readonly Chunk[]): Use[] {
-  const uses = chunks.map((chunk) => findOwnUse(reading, chunk));
+  const uses = chunks.map((chunk) =>
+    isCollective(chunk) ? findCollectiveUse(reading, chunk) : findOwnUse(reading, chunk),
+  );
+  const open = (at: number): boolean =>
+    !isCollective(chunks[at] as Chunk) && (uses[at] === 'none' || uses[at] === 'soft');
   const joined = (left: Chunk | undefined, right: Chunk | undefined): boolean => {
-    if (!left || !right) return false;
+    if (!left || !right || !tokenIn(reading, right.first, left.first)) return false;
     const gap = reading.tokens.slice(nextAfter(reading, left), right.title?.first ?? right.first);
-    return (
-      gap.length > 0 &&
-      gap.length <= 2 &&
-      gap.every((token) => joints.has(token.lower)) &&
-      tokenIn(reading, right.first, left.first) !== undefined
-    );
+    if (gap.length === 0 || gap.length > 2 || !gap.every((token) => joints.has(token.lower))) return false;
+    return left.kind === right.kind || gap.some((token) => token.text !== ',');
   };
-  for (let at = 1; at < chunks.length; at++)
-    if (
-      (uses[at] === 'none' || uses[at] === 'soft') &&
-      (uses[at - 1] === 'actor' || uses[at - 1] === 'place') &&
-      joined(chunks[at - 1], chunks[at])
-    )
-      uses[at] = uses[at - 1] as Use;
+  for (let at = 1; at < chunks.length; at++) {
+    const before = uses[at - 1];
+    if (open(at) && (before === 'actor' || before === 'place') && joined(chunks[at - 1], chunks[at]))
+      uses[at] = before;
+  }
   for (let at = chunks.length - 2; at >= 0; at--)
-    if (
-      (uses[at] === 'none' || uses[at] === 'soft') &&
-      uses[at + 1] === 'actor' &&
-      joined(chunks[at], chunks[at + 1])
-    )
-      uses[at] = 'actor';
+    if (open(at) && uses[at + 1] === 'actor' && joined(chunks[at], chunks[at + 1])) uses[at] = 'actor';
   return uses;
 }

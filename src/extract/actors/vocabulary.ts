@@ -60,8 +60,9 @@ const titlesSchema = z.object({
   prefixes: words,
   ranks: words,
   honorifics: words,
+  addresses: words,
   suffixes: words,
-  territorial: words,
+  overs: words,
   domestic: words,
 });
 const headsSchema = z.object({ bare: words, heads: z.partialRecord(kinds, words), words });
@@ -96,6 +97,8 @@ const contextSchema = z.object({
   ordinaryAcronyms: words,
   otherHeads: words,
   governments: words,
+  audience: words,
+  copulas: words,
 });
 
 type WordSets = {
@@ -115,8 +118,9 @@ export interface Vocabulary extends WordSets {
   bareHeads: ReadonlySet<string>;
   organisationWords: ReadonlySet<string>;
   honorifics: ReadonlySet<string>;
+  addresses: ReadonlySet<string>;
   suffixes: ReadonlySet<string>;
-  territorial: ReadonlySet<string>;
+  overs: ReadonlySet<string>;
   domestic: ReadonlySet<string>;
   givenNames: ReadonlySet<string>;
   setWords: ReadonlyMap<string, number>;
@@ -210,8 +214,9 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
     bareHeads: lowered(heads.bare),
     organisationWords: lowered(heads.words),
     honorifics: lowered(titles.honorifics.map((word) => word.replace(/\.$/, ''))),
+    addresses: lowered(titles.addresses),
     suffixes: lowered(titles.suffixes),
-    territorial: lowered(titles.territorial),
+    overs: lowered(titles.overs),
     domestic: lowered(titles.domestic),
     givenNames: lowered(given),
     setWords: new Map(Object.entries(setWords)),
