@@ -8,6 +8,7 @@ import { assembleDraft } from './assemble.ts';
 import type { Draft, Extractor, SourceText } from './draft.ts';
 import { findPublisher } from './publisher.ts';
 import { readDocument } from './reader.ts';
+import { findRelations } from './relations.ts';
 import { findStatements } from './statements.ts';
 import { findTimes } from './times.ts';
 
@@ -20,7 +21,8 @@ export function extract(source: SourceText): Draft {
   const times = findTimes(document);
   const { found, publisher } = findPublisher(document, source, findActors(document));
   const said = findStatements(document, found, times, publisher);
-  return assembleDraft({ document, source, times, publisher, said, relations: [] });
+  const relations = findRelations(document, said, said.statements, times);
+  return assembleDraft({ document, source, times, publisher, said, relations });
 }
 
 /** The rules of this folder as an extractor. The version changes whenever drafts may come out differently. */
