@@ -16,10 +16,16 @@ export interface IdMembership {
   in: readonly string[];
 }
 
-/** From one moment to another, both included, in milliseconds since 1970. */
+/** A moment as an argument: its first and last millisecond since 1970, which differ where it is a whole day. */
+export interface Moment {
+  first: number;
+  last: number;
+}
+
+/** From one moment to another, both included. */
 export interface Range {
-  from?: number | null | undefined;
-  to?: number | null | undefined;
+  from?: Moment | null | undefined;
+  to?: Moment | null | undefined;
 }
 
 export interface Combinable<Filter> {
@@ -105,8 +111,8 @@ export function isIn(column: string, set: Membership<string | number>): Sql {
 /** The column's value lies in the range, both ends included; an open end does not bound it. */
 export function isWithin(column: string, { from, to }: Range): Sql {
   const bounds = [
-    ...(from == null ? [] : [sql`${raw(column)} >= ${from}`]),
-    ...(to == null ? [] : [sql`${raw(column)} <= ${to}`]),
+    ...(from == null ? [] : [sql`${raw(column)} >= ${from.first}`]),
+    ...(to == null ? [] : [sql`${raw(column)} <= ${to.last}`]),
   ];
   return bounds.length > 0 ? join(bounds, ' AND ') : everything;
 }

@@ -86,8 +86,8 @@ function compileFields(filter: RelationFilter): Sql[] {
     conditions.push(hasEvidence(sql`x."assertedById" IN (${selectJoined(filter.evidenceFrom)})`));
   if (filter.independentSources != null)
     conditions.push(sql`f."independentSources" >= ${filter.independentSources}`);
-  if (filter.time?.from != null) conditions.push(sql`f."latest" >= ${filter.time.from}`);
-  if (filter.time?.to != null) conditions.push(sql`f."earliest" <= ${filter.time.to}`);
+  if (filter.time?.from != null) conditions.push(sql`f."latest" >= ${filter.time.from.first}`);
+  if (filter.time?.to != null) conditions.push(sql`f."earliest" <= ${filter.time.to.last}`);
   if (filter.overdue != null) {
     conditions.push(sql`(f."occurrence" = 'PLANNED' AND f."latest" IS NOT NULL AND f."latest" < ${Date.now()})
       = ${filter.overdue}`);

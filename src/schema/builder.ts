@@ -6,6 +6,7 @@ import SchemaBuilder from '@pothos/core';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from '../context.ts';
+import type { Moment } from '../graph/filter.ts';
 import { decodeId, encodeId } from '../graph/id.ts';
 
 export const builder = new SchemaBuilder<{
@@ -16,7 +17,7 @@ export const builder = new SchemaBuilder<{
   Connection: { totalCount: number | Promise<number> };
   Scalars: {
     ID: { Input: string; Output: string | number };
-    DateTime: { Input: number; Output: number };
+    DateTime: { Input: Moment; Output: number };
     Date: { Input: number; Output: number };
     URL: { Input: string; Output: string };
     Locale: { Input: string; Output: string };

@@ -19,15 +19,20 @@ function parseMoment(value: unknown, pattern: RegExp, example: string): number {
   return time;
 }
 
-/** A moment, written as an instant; as an argument also a day, which then means its first moment in UTC. */
+const dayLength = 86_400_000;
+
 export const DateTimeScalar = builder.scalarType('DateTime', {
   description:
-    'A moment in time [ISO 8601], such as 2023-10-17T08:30:00Z. As an argument a day such as 2023-10-17 means its first moment in UTC.',
+    'A moment in time [ISO 8601], such as 2023-10-17T08:30:00Z. As an argument it may be a day such as 2023-10-17, which means the whole day in UTC.',
   serialize: (value) => new Date(value).toISOString(),
-  parseValue: (value) =>
-    typeof value === 'string' && day.test(value)
-      ? parseMoment(value, day, '2023-10-17')
-      : parseMoment(value, instant, '2023-10-17T08:30:00Z or 2023-10-17'),
+  parseValue: (value) => {
+    if (typeof value === 'string' && day.test(value)) {
+      const first = parseMoment(value, day, '2023-10-17');
+      return { first, last: first + dayLength - 1 };
+    }
+    const moment = parseMoment(value, instant, '2023-10-17T08:30:00Z or 2023-10-17');
+    return { first: moment, last: moment };
+  },
 });
 
 export const DateScalar = builder.scalarType('Date', {
