@@ -1,0 +1,70 @@
+/** The recorded relations that an article may add to, and what their evidence says so far. */
+import { sql, type TransactionClient } from '../database/client.ts';
+import type { Relation } from '../database/generated/client.ts';
+import type { Testimony } from './claim.ts';
+import type { Period } from './same-relation.ts';
+
+/** Where to look for recorded relations. */
+export interface RelationPlace extends Period {
+  signature: string;
+}
+
+// JSON has no infinity; this is the largest time that JavaScript can express.
+const endOfTime = 8.64e15;
+
+/** Loads the relations with one of the signatures whose times overlap the period or are not known. */
+export async function loadRelations(
+  tx: TransactionClient,
+  places: readonly RelationPlace[],
+): Promise<Relation[]> {
+  const bounded = places.map(({ signature, from, to }) => ({
+    signature,
+    from: Math.max(from, -endOfTime),
+    to: Math.min(to, endOfTime),
+  }));
+  return tx.$queryRaw<Relation[]>(sql`SELECT DISTINCT r.* FROM json_each(${JSON.stringify(bounded)}) d
+    CROSS JOIN "Relation" r ON r."signature" = d.value ->> 'signature'
+    WHERE r."retractedAt" IS NULL AND coalesce(r."latest" >= d.value ->> 'from', TRUE)
+      AND coalesce(r."earliest" <= d.value ->> 'to', TRUE)`);
+}
+
+/** A testimony with whom it goes back to: a canonical actor, or the article with a minus sign where nobody is named. */
+export interface RecordedTestimony extends Testimony {
+  relationId: number;
+  origin: number;
+}
+
+/** Loads what the standing evidence of relations says; passages that say the same for the same origin come as one. */
+export async function loadTestimonies(
+  tx: TransactionClient,
+  ids: readonly number[],
+): Promise<RecordedTestimony[]> {
+  if (ids.length === 0) return [];
+  return tx.$queryRaw<
+    RecordedTestimony[]
+  >(sql`SELECT DISTINCT e."relationId", e."role", e."claim", e."occurrence",
+      a."canonicalId" AS "assertedBy", coalesce(o."canonicalId", -e."articleId") AS "origin"
+    FROM json_each(${JSON.stringify(ids)}) r CROSS JOIN "Evidence" e ON e."relationId" = r.value
+    LEFT JOIN "Actor" a ON a."id" = e."assertedById" LEFT JOIN "Actor" o ON o."id" = e."originId"
+    WHERE e."retractedAt" IS NULL`);
+}
+
+/** Writes what changes in relations when an article is added to them. */
+export async function updateRelations(tx: TransactionClient, relations: readonly Relation[]): Promise<void> {
+  if (relations.length === 0) return;
+  const changes = relations.map((relation) => ({
+    ...relation,
+    earliest: relation.earliest?.getTime() ?? null,
+    latest: relation.latest?.getTime() ?? null,
+    firstReportedAt: relation.firstReportedAt.getTime(),
+    lastReportedAt: relation.lastReportedAt.getTime(),
+  }));
+  const rows = sql`json_each(${JSON.stringify(changes)}) d`;
+  await tx.$executeRaw(sql`UPDATE "Relation" SET "claim" = d.value ->> 'claim', "occurrence" = d.value ->> 'occurrence',
+      "timeId" = d.value ->> 'timeId', "earliest" = d.value ->> 'earliest', "latest" = d.value ->> 'latest',
+      "independentSources" = d.value ->> 'independentSources', "confidence" = d.value ->> 'confidence',
+      "firstReportedAt" = d.value ->> 'firstReportedAt', "lastReportedAt" = d.value ->> 'lastReportedAt'
+    FROM ${rows} WHERE "Relation"."id" = d.value ->> 'id'`);
+  await tx.$executeRaw(sql`UPDATE "Participant" SET "date" = d.value ->> 'lastReportedAt' FROM ${rows}
+    WHERE "Participant"."relationId" = d.value ->> 'id' AND "Participant"."date" <> d.value ->> 'lastReportedAt'`);
+}
