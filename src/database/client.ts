@@ -16,7 +16,7 @@ export interface Database {
   writer: PrismaClient;
   /** Reads rows as SQLite holds them: see graph/row.ts. */
   read<Row>(query: Sql): Row[];
-  /** Does all of the work or none of it; others wait their turn meanwhile. */
+  /** Does all of the work or none of it; others wait their turn meanwhile. The work writes through `tx` only: `writer` would wait for it. */
   transaction<Result>(work: (tx: TransactionClient) => Promise<Result>): Promise<Result>;
   /** A text that changes with every committed write, of this process or another: what was read is as fresh as it. */
   version(): string;
@@ -37,11 +37,12 @@ const patience = { maxWait: 120_000, timeout: 600_000 };
  */
 export async function openDatabase(url: string, { onRead }: DatabaseOptions = {}): Promise<Database> {
   const [, path] = /^file:(.+)$/.exec(url) ?? [];
-  if (path === undefined)
+  if (path === undefined || path.startsWith(':'))
     throw new Error(`"${url}" is not a database: write file: and a path, such as file:./narasumber.db.`);
   const file = resolve(path);
   applyMigrations(file);
   const writer = new PrismaClient({ adapter: createWriterAdapter(file), transactionOptions: patience });
+  await writer.$connect();
   const reader = openReader(file, onRead);
   return {
     writer,

@@ -33,30 +33,45 @@ const ledger = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 const migrationsFolder = new URL('../../prisma/migrations/', import.meta.url);
 
 /**
- * Applies the migrations that the file lacks, each wholly or not at all; two processes that start at once take turns.
- * @throws MigrationError when a migration fails, was changed after it was applied, or is unknown to this version
+ * Applies the migrations that the file lacks, all of them or none; two processes that start at once take turns.
+ * A file that lacks nothing is only read, so that the start doesn't wait for another process's write.
+ * @throws MigrationError when a migration fails, was changed after it was applied, or is unknown to this version, and when
+ * another process holds the file for longer than ten seconds
  */
 export function applyMigrations(file: string, folder: URL = migrationsFolder): void {
   const connection = new Sqlite(file, { timeout: busyTimeout });
   try {
-    connection.pragma('journal_mode = WAL');
+    enterWriteAheadMode(connection);
     // A migration that rebuilds a table drops the old one first; Prisma's own command does so with the keys off, too.
     connection.pragma('foreign_keys = OFF');
     const migrations = readMigrations(folder);
-    connection
-      .transaction(() => {
-        connection.exec(ledger);
-        const applied = connection
-          .prepare('SELECT * FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL')
-          .all() as AppliedMigration[];
-        checkHistory(migrations, applied);
-        const done = new Set(applied.map(({ migration_name }) => migration_name));
-        for (const migration of migrations)
-          if (!done.has(migration.name)) applyMigration(connection, migration);
-      })
-      .immediate();
+    if (findPending(connection, migrations).length > 0)
+      connection.transaction(() => applyPending(connection, migrations)).immediate();
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+    throw new MigrationError(
+      `Another process keeps ${file} locked: wait until it has finished, or stop it, and start again.`,
+    );
   } finally {
     connection.close();
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+/** Turns on write-ahead logging. SQLite refuses the switch at once, whatever its timeout, where another process makes it, too. */
+function enterWriteAheadMode(connection: Sqlite.Database): void {
+  const deadline = Date.now() + busyTimeout;
+  for (;;) {
+    try {
+      connection.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
   }
 }
 
@@ -64,10 +79,49 @@ function readMigrations(folder: URL): Migration[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
-      const script = readFileSync(new URL(`${name}/migration.sql`, folder), 'utf8');
+      const script = readScript(name, new URL(`${name}/migration.sql`, folder));
       return { name, script, checksum: createHash('sha256').update(script).digest('hex') };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function readScript(name: string, file: URL): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new MigrationError(
+      `The migration ${name} can't be read: restore ${file.pathname}, or remove its folder if nobody has applied it.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The migrations that the database lacks, in order. */
+function findPending(connection: Sqlite.Database, migrations: Migration[]): Migration[] {
+  const started = connection
+    .prepare(`SELECT 1 FROM sqlite_schema WHERE "type" = 'table' AND "name" = '_prisma_migrations'`)
+    .get();
+  if (!started) return migrations;
+  const applied = connection
+    .prepare('SELECT * FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL')
+    .all() as AppliedMigration[];
+  checkHistory(migrations, applied);
+  const done = new Set(applied.map(({ migration_name }) => migration_name));
+  return migrations.filter(({ name }) => !done.has(name));
+}
+
+function applyPending(connection: Sqlite.Database, migrations: Migration[]): void {
+  connection.exec(ledger);
+  // Looked up again, now that no other process can write.
+  const pending = findPending(connection, migrations);
+  for (const migration of pending) applyMigration(connection, migration);
+  const orphans = connection.pragma('foreign_key_check') as { table: string; parent: string }[];
+  const [orphan] = orphans;
+  if (orphan) {
+    throw new MigrationError(
+      `The migrations ${pending.map(({ name }) => name).join(', ')} changed nothing: they would leave ${orphans.length} rows that refer to rows which are not there, such as from ${orphan.table} to ${orphan.parent}. Correct the last of them.`,
+    );
+  }
 }
 
 function checkHistory(migrations: Migration[], applied: AppliedMigration[]): void {
@@ -98,6 +152,7 @@ function applyMigration(connection: Sqlite.Database, { name, script, checksum }:
   } catch (error) {
     throw new MigrationError(
       `The migration ${name} failed and changed nothing: ${error instanceof Error ? error.message : error}`,
+      { cause: error },
     );
   }
   connection

@@ -12,8 +12,10 @@ function compare(version: string, other: string): number {
   return 0;
 }
 
+/** The version that Prisma's adapter loads, which is not ours where npm has installed two. */
 function findDriverVersion(): string {
-  const path = createRequire(import.meta.url).resolve('better-sqlite3/package.json');
+  const adapter = createRequire(import.meta.url).resolve('@prisma/adapter-better-sqlite3');
+  const path = createRequire(adapter).resolve('better-sqlite3/package.json');
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
 
@@ -31,7 +33,7 @@ export function checkRuntime(
   }
   if (compare(node, '24.19.0') >= 0 && compare(driver, '13.0.0') < 0) {
     throw new RuntimeError(
-      `On Node.js ${node} better-sqlite3 ${driver} aborts under load. Run "npm install better-sqlite3@13", or use Node.js 20 to 24.18.`,
+      `On Node.js ${node} better-sqlite3 ${driver} aborts under load. Run "npm install better-sqlite3@13" (the overrides in package.json give it to Prisma, too), or use Node.js 20 to 24.18.`,
     );
   }
 }

@@ -1,18 +1,19 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, type DatabaseOptions, openDatabase } from '../../src/database/client.ts';
 import { applyMigrations } from '../../src/database/migrate.ts';
 
-let template: string | undefined;
+let template: Buffer | undefined;
 
 /** A file with all tables and no rows: made once for each test process, then copied. */
-function findTemplate(): string {
+function readTemplate(): Buffer {
   if (!template) {
     const folder = mkdtempSync(join(tmpdir(), 'narasumber-template-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    template = join(folder, 'empty.db');
-    applyMigrations(template);
+    const file = join(folder, 'empty.db');
+    applyMigrations(file);
+    template = readFileSync(file);
+    rmSync(folder, { recursive: true, force: true });
   }
   return template;
 }
@@ -21,7 +22,7 @@ function findTemplate(): string {
 export async function openTestDatabase(options: DatabaseOptions = {}): Promise<Database & { file: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'narasumber-'));
   const file = join(folder, 'test.db');
-  cpSync(findTemplate(), file);
+  writeFileSync(file, readTemplate());
   const database = await openDatabase(`file:${file}`, options);
   return {
     ...database,
