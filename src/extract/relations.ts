@@ -4,23 +4,24 @@
  * judgements inside statements. Claim, time and evidence are added here, and tellings of the same relation are merged.
  */
 import type { Document, FoundActors } from './document.ts';
-import type { DraftRelation, DraftStatement, DraftTime, Span } from './draft.ts';
+import type { DraftActor, DraftRelation, DraftStatement, DraftTime } from './draft.ts';
 import type { Candidate } from './relations/candidate.ts';
 import { findClaim } from './relations/claim.ts';
 import { type Clause, readClauses } from './relations/clause.ts';
 import { joinParties } from './relations/coordination.ts';
 import { createCuedSpeakers } from './relations/cued-speaker.ts';
-import { findNounRelations } from './relations/event-noun.ts';
+import { findNounRelations, withoutObjects } from './relations/event-noun.ts';
 import { findEvidenceSpan, findRelationTime } from './relations/evidence.ts';
-import { findVerbRelations } from './relations/frame.ts';
+import { findVerbRelations, mergeVisits } from './relations/frame.ts';
 import { findJointRelations } from './relations/joint.ts';
-import { lowerBound } from './relations/lower-bound.ts';
 import { mergeTellings, type Telling } from './relations/merge.ts';
 import { findNamingRelations } from './relations/naming.ts';
+import { createOverlap } from './relations/overlap.ts';
 import { createReferenceReader } from './relations/reference.ts';
 import { relationLexicon } from './relations/relation-lexicon.ts';
 import { createSaid } from './relations/said.ts';
-import { findSpokenRelations, relationOfStatement } from './relations/speech.ts';
+import { findSpokenRelations } from './relations/speech.ts';
+import { findStatementActs } from './relations/statement-act.ts';
 import { findStructuralRelations } from './relations/structural.ts';
 import { markUnconfirmed } from './relations/unconfirmed.ts';
 import { createFirstPerson, createUnitReader, findHardQuotes } from './relations/unit.ts';
@@ -40,7 +41,7 @@ export function findRelations(
   const lexicon = relationLexicon(document.language === 'en' ? 'en' : 'id');
   const kinds = found.actors.map((actor) => actor.kind);
   const said = createSaid(statements);
-  const references = createReferenceReader(lexicon);
+  const references = createReferenceReader(lexicon, found.actors);
   const cuedBefore = createCuedSpeakers(statements);
   const isQuoted = (offset: number) => statements[said.at(offset, offset + 1) ?? -1]?.kind === 'DIRECT';
   const dated = times.filter((time) => time.span !== null);
@@ -55,24 +56,11 @@ export function findRelations(
   });
   const tellings: Telling[] = [];
 
-  const firstMention = (actor: number, { start, end }: Span): number | null => {
-    const { mentions } = found;
-    for (
-      let at = lowerBound(mentions.length, (index) => mentions[index]?.start ?? 0, start);
-      at < mentions.length;
-      at++
-    ) {
-      const mention = mentions[at];
-      if (!mention || mention.start >= end) return null;
-      if (mention.actor === actor) return mention.start;
-    }
-    return null;
-  };
-
   const tell = (candidate: Candidate, clause: Clause | null): void => {
     const index = said.at(candidate.start, candidate.end);
     const statement = index === null ? null : (statements[index] ?? null);
     const own = candidate.rule === 'statement-act' || candidate.rule.startsWith('spoken');
+    const threat = statement !== null && isThreatBy(candidate, statement, found.actors);
     const claim = findClaim(candidate, clause, statement);
     const span = clause
       ? findEvidenceSpan(candidate, clause)
@@ -84,10 +72,10 @@ export function findRelations(
         mode: candidate.mode,
         label: candidate.label,
         symmetric: candidate.symmetric,
-        sources: candidate.sources,
+        sources: threat ? statement.speakers : candidate.sources,
         targets: candidate.targets,
         claim,
-        occurrence: candidate.occurrence,
+        occurrence: threat ? 'OCCURRED' : candidate.occurrence,
         time: clause ? findRelationTime(span, clause, dated) : null,
         evidence: [
           {
@@ -108,8 +96,7 @@ export function findRelations(
     const units = references.resolveCollectives(joinParties(named, lexicon));
     const clause: Clause = { units, clauses: readClauses(units, lexicon), lexicon };
     const candidates = [
-      ...findVerbRelations(clause),
-      ...findNounRelations(clause),
+      ...mergeVisits(withoutObjects(findVerbRelations(clause), findNounRelations(clause))),
       ...findNamingRelations(clause),
       ...findJointRelations(clause),
       ...findSpokenRelations(
@@ -124,9 +111,16 @@ export function findRelations(
       speakers.length > 0 ? { actors: speakers, kinds: speakers.map((one) => kinds[one] ?? 'PERSON') } : null,
     );
   }
-  for (const statement of statements) {
-    const candidate = relationOfStatement(statement, document.text, firstMention);
-    if (candidate) tell(candidate, null);
-  }
+  const aimed = createOverlap(tellings.map(({ relation }) => relation));
+  for (const candidate of findStatementActs(statements, found.mentions, document.text))
+    if (!aimed.has(candidate)) tell(candidate, null);
   return [...markUnconfirmed(mergeTellings(tellings), statements, found.actors), ...structural];
+}
+
+/** What a state "may" do to another is, in the mouth of its own leader, the leader's threat. */
+function isThreatBy(candidate: Candidate, statement: DraftStatement, actors: readonly DraftActor[]): boolean {
+  if (candidate.type !== 'THREATEN' || !['PLANNED', 'HYPOTHETICAL'].includes(candidate.occurrence))
+    return false;
+  const country = actors[candidate.sources[0] ?? -1]?.country;
+  return Boolean(country) && statement.speakers.some((speaker) => actors[speaker]?.country === country);
 }

@@ -60,7 +60,12 @@ export function findArguments(
       continue;
     }
     const { lower } = unit;
-    if (words.relatives.has(lower)) break;
+    if (words.relatives.has(lower)) {
+      const over = bareRelative(clauses, at);
+      if (over === null) break;
+      at = over;
+      continue;
+    }
     found.words.push(lower);
     if (words.purposes.has(lower) || words.prepositions.has(lower) || words.subordinators.has(lower)) {
       const clause = words.subordinators.has(lower) && !words.prepositions.has(lower);
@@ -73,6 +78,15 @@ export function findArguments(
       heads.push(lower);
   }
   return found;
+}
+
+/** Past a relative clause of one plain verb ("yang jarang terjadi"): its last unit, or null when it is a longer one. */
+function bareRelative({ verbAt }: Clauses, relative: number): number | null {
+  for (let at = relative + 1; at <= relative + 3; at++) {
+    const verb = verbAt.get(at);
+    if (verb) return verb.entries.length === 0 && verb.voice === 'active' && !verb.object ? verb.last : null;
+  }
+  return null;
 }
 
 const complementizers = new Set(['agar', 'supaya', 'that']);
@@ -94,7 +108,7 @@ export function isBetween(preposition: string | null): boolean {
 
 /** True when the nouns before a party speak of people or things of it and not of the party: "warga Israel". */
 export function namesOthers(heads: readonly string[], { words }: RelationLexicon): boolean {
-  return heads.some((head) => words.populationNouns.has(head));
+  return heads.some((head) => words.ownedNouns.has(head));
 }
 
 const statal = new Set<ActorKind>([
@@ -114,4 +128,9 @@ export function isStatal(party: Party): boolean {
 /** True when every actor of the party is a person or a group of persons. */
 export function isPersonal(party: Party): boolean {
   return party.kinds.every((kind) => personal.has(kind));
+}
+
+/** True when the noun phrase is about a thing of a group ("tunjangan rumah anggota DPR"), which says nothing of the group. */
+export function namesThings({ heads, party }: Argument): boolean {
+  return heads.length > 1 && party.kinds.every((kind) => kind === 'GROUP');
 }

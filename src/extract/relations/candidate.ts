@@ -10,9 +10,13 @@ export interface Candidate {
   sources: number[];
   targets: number[];
   symmetric: boolean;
+  /** How many of `sources` act, when a symmetric relation lists both sides there. */
+  acting: number;
   occurrence: Occurrence;
   /** The words do not say when or whether: another telling of the same relation may decide. */
   vague: boolean;
+  /** What holds rather than happens: ongoing unless something else is said. */
+  lasts: boolean;
   claim: ClaimStatus | null;
   /** Extent of trigger and parties, in text offsets. */
   start: number;

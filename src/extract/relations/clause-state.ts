@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 /** How a verb depends on an earlier one. */
-export type Link = 'purpose' | 'complement' | 'coordinate' | 'companion' | 'serial';
+export type Link = 'purpose' | 'complement' | 'content' | 'coordinate' | 'companion' | 'serial';
 
 /** A verb with what governs it. `first` and `last` are unit indexes, `marks` the auxiliaries and conjunctions around it. */
 export interface Verb {

@@ -2,8 +2,6 @@ import { type Candidate, isCooperative } from './candidate.ts';
 import { governingVerb, verbOccurrence } from './governance.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 
-const lasting = new Set(['SUPPORT', 'COOPERATE']);
-
 /**
  * Says what a relation becomes under the verb that governs it: refused cooperation is REJECT, promised cooperation AGREE
  * with a planned act, threatened conflict THREATEN; what is asked for is left to the request; what is alleged stays alleged.
@@ -12,8 +10,8 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
   const { verb } = candidate;
   if (!verb) return [candidate];
   const stated = verbOccurrence(verb, lexicon);
-  const relativeState = verb.relative && lasting.has(candidate.type) ? 'ONGOING' : 'OCCURRED';
-  const inner: Candidate = { ...candidate, occurrence: stated ?? relativeState, vague: stated === null };
+  const open = candidate.lasts ? 'ONGOING' : 'OCCURRED';
+  const inner: Candidate = { ...candidate, occurrence: stated ?? open, vague: stated === null };
   const above = governingVerb(verb);
   if (!above) return [inner];
   const cooperative = isCooperative(candidate.type);
@@ -23,8 +21,8 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
     mode: null,
     label: `${above.verb.entries[0]?.frame?.label ?? ''} ${candidate.label}`.trim(),
     symmetric: false,
-    sources: candidate.symmetric ? candidate.sources.slice(0, 1) : candidate.sources,
-    targets: candidate.symmetric ? candidate.sources.slice(1) : candidate.targets,
+    sources: candidate.symmetric ? candidate.sources.slice(0, candidate.acting) : candidate.sources,
+    targets: candidate.symmetric ? candidate.sources.slice(candidate.acting) : candidate.targets,
     occurrence: verbOccurrence(above.verb, lexicon) ?? 'OCCURRED',
     vague: false,
     rule: 'verb-composed',

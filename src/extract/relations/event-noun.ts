@@ -2,6 +2,7 @@ import { isBetween } from './argument.ts';
 import { type Candidate, extent, isCooperative } from './candidate.ts';
 import type { Clause } from './clause.ts';
 import type { Verb } from './clause-state.ts';
+import { composeCandidate } from './composition.ts';
 import { findNounContext, type NounContext } from './noun-context.ts';
 import { nounOccurrence } from './noun-occurrence.ts';
 import { findNounParties, subjectOf } from './noun-party.ts';
@@ -23,50 +24,95 @@ export function findNounRelations(clause: Clause): Candidate[] {
     }
     const match = lexicon.eventNouns.longestAt(units, at);
     if (!match) continue;
+    // "perundingan gencatan senjata": the second noun only qualifies the first.
+    const qualifies = at > 0 && floor === at - 1;
     const context = findNounContext(clause, at, match.last, verb, floor);
     floor = match.last;
+    at = match.last;
+    if (qualifies) continue;
     for (const noun of match.values) {
       const candidate = readNoun(clause, noun, context);
       if (!candidate) continue;
-      found.push(candidate);
+      found.push(...embed(candidate, context, clause));
       break;
     }
-    at = match.last;
   }
   return found;
 }
 
 function readNoun(clause: Clause, noun: EventNoun, context: NounContext): Candidate | null {
-  const passed = context.after.words;
-  if (noun.needs && !noun.needs.some((need) => ` ${passed.slice(0, 5).join(' ')} `.includes(` ${need} `)))
-    return null;
-  if (noun.not?.includes(passed[0] ?? '')) return null;
+  const { words } = context.after;
+  const near = ` ${words.slice(0, 5).join(' ')} `;
+  if (noun.needs && !noun.needs.some((need) => near.includes(` ${need} `))) return null;
+  if (noun.not?.includes(words[0] ?? '')) return null;
   if (noun.light && context.light !== 'act') return null;
   const parties = findNounParties(clause, noun, context);
   if (!parties) return null;
-  const { source, target } = parties;
-  const shared = new Set(source.actors);
-  const targets = (target?.actors ?? []).filter((one) => !shared.has(one));
+  const { source, target, slot } = parties;
+  const targets = (target?.actors ?? []).filter((one) => !source.actors.includes(one));
   if (targets.length === 0 && (target || source.actors.length < 2)) return null;
-  const stopped = context.light === 'stop' && !isCooperative(noun.type) && noun.owner === 'source';
-  const refused = context.governor === 'refuse' && isCooperative(noun.type) && source === subjectOf(context);
-  const type = stopped ? 'RETREAT' : refused ? 'REJECT' : noun.type;
-  const symmetric = Boolean(noun.mutual) && !refused;
-  const pair = !noun.mutual && !target;
-  const { occurrence, vague } = nounOccurrence(clause, context, noun.type);
-  const slot = parties.slot && !isBetween(parties.slot) ? ` ${parties.slot}` : '';
+  const symmetric = Boolean(noun.mutual);
+  const pair = !symmetric && !target;
+  const light = context.light && !parties.owned;
+  const lasts = (noun.lasts ?? noun.type === 'COOPERATE') && !light;
   return {
-    type,
-    mode: stopped ? 'ceasefire' : refused ? null : noun.mode,
-    label: `${stopped || refused ? `${context.verbText} ` : ''}${context.text}${slot}`,
+    type: noun.type,
+    mode: noun.mode,
+    label: slot && !isBetween(slot) ? `${context.text} ${slot}` : context.text,
     sources: symmetric ? [...source.actors, ...targets] : pair ? source.actors.slice(0, 1) : source.actors,
     targets: symmetric ? [] : pair ? source.actors.slice(1) : targets,
     symmetric,
-    occurrence: stopped || refused ? 'OCCURRED' : occurrence,
-    vague: vague && !stopped && !refused,
-    claim: context.governor === 'deny' ? 'DENIED' : null,
+    acting: target ? source.actors.length : 1,
+    ...nounOccurrence(clause, context, lasts),
+    lasts,
+    claim: null,
     ...extent(context.span, source, target, context.governed ? context.verbSpan : null),
-    rule: `noun-${context.light && !parties.owned ? `light-${context.light}` : noun.mutual ? 'mutual' : 'possessor'}`,
+    rule: light ? `noun-light-${context.light}` : symmetric ? 'noun-mutual' : 'noun-possessor',
     verb: context.governed ? context.verb : null,
   };
+}
+
+/** What the noun becomes under the verb over it: refused, ended, or embedded in a request or an accusation. */
+function embed(candidate: Candidate, context: NounContext, clause: Clause): Candidate[] {
+  const { verb } = candidate;
+  if (!verb) return [candidate];
+  const own = subjectOf(context)?.actors.some((one) => candidate.sources.includes(one)) ?? false;
+  const label = `${context.verbText} ${candidate.label}`;
+  const cooperative = isCooperative(candidate.type);
+  const flat = {
+    ...candidate,
+    label,
+    symmetric: false,
+    occurrence: 'OCCURRED' as const,
+    vague: false,
+    mode: null,
+  };
+  if (candidate.symmetric)
+    Object.assign(flat, {
+      sources: candidate.sources.slice(0, candidate.acting),
+      targets: candidate.sources.slice(candidate.acting),
+    });
+  if (context.light === 'stop' && own) {
+    if (!cooperative)
+      return composeCandidate({ ...candidate, label, type: 'RETREAT', mode: 'ceasefire' }, clause.lexicon);
+    if (candidate.type !== 'AID' && candidate.type !== 'COOPERATE') return [];
+    return composeCandidate({ ...flat, type: 'SANCTION', mode: 'discontinue' }, clause.lexicon);
+  }
+  if (context.governor === 'refuse' && own && cooperative)
+    return composeCandidate({ ...flat, type: 'REJECT' }, clause.lexicon);
+  if (context.governor === 'deny') return [{ ...candidate, claim: 'DENIED' }];
+  if (!context.light) return [candidate];
+  const { occurrence, vague } = candidate;
+  return composeCandidate(candidate, clause.lexicon).map((one) =>
+    one.type === candidate.type && (one.vague || !vague) ? { ...one, occurrence, vague } : one,
+  );
+}
+
+const endings = new Set(['SANCTION', 'CONCEDE', 'RETREAT', 'REJECT']);
+
+/** Joins both readings of a sentence, without nouns that a verb ended or refused: "memutus hubungan dagang dengan B". */
+export function withoutObjects(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candidate[] {
+  const ended = new Set(verbs.filter((one) => endings.has(one.type)).map((one) => one.verb));
+  const kept = nouns.filter((one) => !one.verb || !ended.has(one.verb) || endings.has(one.type));
+  return [...verbs, ...kept];
 }

@@ -23,7 +23,7 @@ export function findEvidenceSpan(extent: Span, { units, clauses, lexicon: { word
 /** The time expression that belongs to an extent: inside its evidence, else the only one that opens the same sentence. */
 export function findRelationTime(
   evidence: Span,
-  { units }: Clause,
+  { units, clauses }: Clause,
   times: readonly DraftTime[],
 ): DraftTime | null {
   const inside = firstTime(times, evidence.start);
@@ -34,6 +34,8 @@ export function findRelationTime(
   if (!lead) return null;
   const leads =
     units.findIndex((unit) => unit.kind === 'comma' || unit.kind === 'party') >= units.indexOf(lead);
+  const verb = clauses.verbs[0];
+  if (verb && verb.first < units.indexOf(lead)) return null;
   return leads ? (times[firstTime(times, lead.start)] ?? null) : null;
 }
 

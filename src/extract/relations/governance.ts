@@ -3,7 +3,7 @@ import type { Verb } from './clause-state.ts';
 import type { Governor, RelationLexicon } from './relation-lexicon.ts';
 
 const maximumDepth = 5;
-const embedding = new Set(['purpose', 'complement']);
+const embedding = new Set(['purpose', 'complement', 'content']);
 
 /** The verb whose meaning decides what becomes of this one ("menolak" over "bertemu"), seen through coordination. */
 export function governingVerb(verb: Verb): { verb: Verb; governor: Governor } | null {
@@ -50,7 +50,7 @@ export function verbOccurrence(verb: Verb, lexicon: RelationLexicon): Occurrence
       (entry) => entry.frame?.motion || entry.light || entry.governor === 'carry',
     );
     if (current.link === 'purpose' && !moves) purpose = true;
-    if (current.link === 'companion' || current.link === 'serial') break;
+    if (current.link === 'companion' || current.link === 'serial' || current.link === 'content') break;
     current = current.governor;
   }
   return purpose ? 'PLANNED' : null;

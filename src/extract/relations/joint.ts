@@ -1,7 +1,7 @@
 import { findArguments, isStatal } from './argument.ts';
 import { type Candidate, extent } from './candidate.ts';
 import type { Clause } from './clause.ts';
-import { actingParty } from './frame.ts';
+import { actingParty } from './frame-party.ts';
 import { verbOccurrence } from './governance.ts';
 
 const jointly = new Set(
@@ -29,8 +29,10 @@ export function findJointRelations(clause: Clause): Candidate[] {
       sources: parties.actors,
       targets: [],
       symmetric: true,
+      acting: 1,
       occurrence: stated ?? 'OCCURRED',
       vague: stated === null,
+      lasts: false,
       claim: null,
       ...extent(parties, units[verb.first], last),
       rule: 'joint',

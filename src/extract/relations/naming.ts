@@ -1,9 +1,8 @@
 import { findArguments, namesOthers } from './argument.ts';
 import { type Candidate, extent } from './candidate.ts';
 import type { Clause } from './clause.ts';
-import { actingParty } from './frame.ts';
+import { actingParty } from './frame-party.ts';
 import { verbOccurrence } from './governance.ts';
-import type { Unit } from './unit.ts';
 
 const connectors = new Set(
   'sebagai,adalah,ialah,merupakan,sebuah,suatu,sesuatu,seorang,yang,aksi,bentuk,hal,salah,satu,upaya,sebagian,as,a,an,the,is,are,was,be'.split(
@@ -18,7 +17,7 @@ const maximumReach = 14;
 export function findJudgement(
   clause: Clause,
   from: number,
-): { value: 'negative' | 'positive'; end: number } | null {
+): { value: 'negative' | 'positive'; end: number; text: string } | null {
   const { units, lexicon } = clause;
   let near = true;
   let negated = false;
@@ -26,7 +25,10 @@ export function findJudgement(
     const unit = units[at];
     if (!unit || unit.kind === 'boundary' || unit.kind === 'comma') return null;
     const label = near ? lexicon.labels.longestAt(units, at) : undefined;
-    if (label) return negated ? null : { value: label.values[0] ?? 'negative', end: label.last };
+    if (label) {
+      const text = units.slice(at, label.last + 1).map((word) => word.lower);
+      return negated ? null : { value: label.values[0] ?? 'negative', end: label.last, text: text.join(' ') };
+    }
     if (pivots.has(unit.lower)) near = true;
     else if (negations.has(unit.lower)) negated = true;
     else if (!connectors.has(unit.lower) && !lexicon.words.adverbs.has(unit.lower)) {
@@ -54,12 +56,14 @@ export function findNamingRelations(clause: Clause): Candidate[] {
     found.push({
       type: judgement.value === 'negative' ? 'ACCUSE' : 'SUPPORT',
       mode: judgement.value === 'negative' ? 'disapprove' : null,
-      label: `${unit.lower} ${(units[judgement.end] as Unit).lower}`,
+      label: `${unit.lower} ${judgement.text}`,
       sources: source.actors,
       targets,
       symmetric: false,
+      acting: source.actors.length,
       occurrence: stated ?? 'OCCURRED',
       vague: stated === null,
+      lasts: false,
       claim: null,
       ...extent(source, unit, object.party, units[judgement.end]),
       rule: `naming-${judgement.value}`,

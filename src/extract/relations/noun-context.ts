@@ -2,7 +2,7 @@ import type { Span } from '../draft.ts';
 import { type Arguments, findArguments } from './argument.ts';
 import type { Clause } from './clause.ts';
 import type { Verb } from './clause-state.ts';
-import { actingParty } from './frame.ts';
+import { actingParty } from './frame-party.ts';
 import type { Governor, LightVerb, RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Unit } from './unit.ts';
 
@@ -21,6 +21,8 @@ export interface NounContext {
   light: LightVerb | null;
   governor: Governor | null;
   after: Arguments;
+  /** The first verb after the noun and its arguments. */
+  next: Verb | null;
   /** Who does it according to a passive verb around the noun: "serangan yang dilancarkan Israel". */
   agent: Party | null;
   /** Who a following "bahwa" clause speaks of. */
@@ -70,6 +72,7 @@ export function findNounContext(
     light: light === 'headline' ? 'act' : light,
     governor: governed ? (verb.entries.find((entry) => entry.governor)?.governor ?? null) : null,
     after: relative ? { ...after, list: [...after.list, ...relative.list] } : after,
+    next,
     agent: carries ? (next?.agent ?? null) : null,
     clauseSubject: complement && next?.subject?.party ? next.subject.party : null,
     actor,

@@ -1,30 +1,35 @@
-import type { Occurrence, RelationType } from '../draft.ts';
+import type { Occurrence } from '../draft.ts';
 import type { Clause } from './clause.ts';
-import { verbOccurrence } from './governance.ts';
+import { occurrenceOf, verbOccurrence } from './governance.ts';
 import type { NounContext } from './noun-context.ts';
 
-const lasting = new Set<RelationType>(['COOPERATE']);
 const window = 3;
 
 /** Whether what a noun tells happened: by the verb over it, by a word such as "rencana" before it, else left vague. */
 export function nounOccurrence(
-  { units, lexicon }: Clause,
-  { first, verb, governed, governor, light }: NounContext,
-  type: RelationType,
+  { units, clauses, lexicon }: Clause,
+  context: NounContext,
+  lasts: boolean,
 ): { occurrence: Occurrence; vague: boolean } {
+  const { first, verb, governed, governor, light, next } = context;
+  const definite = (occurrence: Occurrence) => ({ occurrence, vague: false });
   for (let at = first - 1; at >= first - window; at--) {
     const unit = units[at];
-    if (unit?.kind !== 'word') break;
+    if (unit?.kind !== 'word' || clauses.verbAt.has(at)) break;
     const stated = lexicon.occurrence.get(unit.lower);
-    if (stated === 'PLANNED' || stated === 'HYPOTHETICAL' || stated === 'ONGOING')
-      return { occurrence: stated, vague: false };
+    if (stated === 'PLANNED' || stated === 'HYPOTHETICAL' || stated === 'ONGOING') return definite(stated);
   }
   if (verb && governed) {
-    if (governor === 'commit') return { occurrence: 'HYPOTHETICAL', vague: false };
-    if (governor === 'request' || governor === 'plan') return { occurrence: 'PLANNED', vague: false };
-    if (governor === 'refuse') return { occurrence: 'NOT_OCCURRED', vague: false };
+    if (governor === 'commit') return definite('HYPOTHETICAL');
+    if (governor === 'request' || governor === 'plan') return definite('PLANNED');
     const stated = verbOccurrence(verb, lexicon);
-    if (stated && (light === 'act' || light === 'get')) return { occurrence: stated, vague: false };
+    if (stated && (light === 'act' || light === 'get')) return definite(stated);
+    if (lexicon.occurrence.get(context.verbText) === 'ONGOING') return definite('ONGOING');
   }
-  return { occurrence: lasting.has(type) ? 'ONGOING' : 'OCCURRED', vague: true };
+  // "Pertemuan A dan B akan digelar", "serangan yang masih berlanjut"
+  const about =
+    next?.subject && (next.relative ? next.subject.at >= first : next.subject.head === units[first]?.lower);
+  const own = about ? occurrenceOf(next.marks, lexicon) : null;
+  if (own && own !== 'OCCURRED') return definite(own);
+  return { occurrence: lasts ? 'ONGOING' : 'OCCURRED', vague: true };
 }

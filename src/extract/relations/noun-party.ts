@@ -1,6 +1,6 @@
-import { type Argument, fillsSlot, isBetween, isStatal, namesOthers } from './argument.ts';
+import { type Argument, fillsSlot, isBetween, isStatal, namesOthers, namesThings } from './argument.ts';
 import type { Clause } from './clause.ts';
-import { actingParty } from './frame.ts';
+import { actingParty } from './frame-party.ts';
 import type { NounContext } from './noun-context.ts';
 import type { EventNoun } from './relation-lexicon.ts';
 import type { Party } from './unit.ts';
@@ -30,6 +30,7 @@ const inSlots = (list: readonly Argument[], noun: EventNoun, clause: Clause): Ar
       noun.slots.some((slot) => fillsSlot(argument, slot)) &&
       !(argument.preposition === 'di' && !isStatal(argument.party)) &&
       !(noun.states && !isStatal(argument.party)) &&
+      !namesThings(argument) &&
       (!namesOthers(argument.heads, clause.lexicon) ||
         noun.through?.includes(argument.heads[0] ?? '') === true),
   ) ?? null;

@@ -1,3 +1,4 @@
+import type { DraftActor } from '../draft.ts';
 import { isBetween, isStatal } from './argument.ts';
 import type { Clauses } from './clause.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
@@ -7,7 +8,9 @@ type Referent = Pick<Party, 'actors' | 'kinds'>;
 
 const singular = new Set(['ia', 'dia', 'beliau', 'dirinya', 'he', 'she']);
 const plural = new Set(['mereka', 'they']);
+const own = new Set(['pihaknya']);
 const maximumAge = 6;
+const maximumSpan = 25;
 
 /** Follows who is spoken of from sentence to sentence, for pronouns and collectives that no earlier stage resolved. */
 export interface ReferenceReader {
@@ -20,16 +23,34 @@ export interface ReferenceReader {
 }
 
 /** Starts with nobody spoken of. */
-export function createReferenceReader(lexicon: RelationLexicon): ReferenceReader {
+export function createReferenceReader(
+  lexicon: RelationLexicon,
+  actors: readonly DraftActor[],
+): ReferenceReader {
   let person: Referent | null = null;
-  let group: Referent | null = null;
+  let group: (Referent & { sentence: number }) | null = null;
   let sentence = 0;
+  const stateOf = new Map<string, number>();
+  actors.forEach((actor, index) => {
+    if (actor.kind === 'STATE' && actor.country && !stateOf.has(actor.country))
+      stateOf.set(actor.country, index);
+  });
   const sets = new Map<number, { referent: Referent; sentence: number }>();
   let states: { actor: number; sentence: number }[] = [];
 
   const note = (party: Referent): void => {
     if (party.actors.length === 1 && party.kinds[0] === 'PERSON') person = party;
-    else if (party.kinds.every((kind) => kind !== 'MEDIA')) group = party;
+    else if (party.kinds.every((kind) => kind !== 'MEDIA'))
+      group = { actors: party.actors, kinds: party.kinds, sentence };
+  };
+
+  /** "Pihaknya" is the body a speaker holds office in, or the speaker. */
+  const sideOf = (speaker: Referent | null): Referent | null => {
+    const body = actors[speaker?.actors[0] ?? -1]?.roles.find(
+      (role) => role.organisation !== null,
+    )?.organisation;
+    const kind = body === undefined || body === null ? undefined : actors[body]?.kind;
+    return body !== undefined && body !== null && kind ? { actors: [body], kinds: [kind] } : speaker;
   };
 
   const toParty = (first: Unit, last: Unit, referent: Referent): Unit => {
@@ -42,6 +63,15 @@ export function createReferenceReader(lexicon: RelationLexicon): ReferenceReader
       titles: [],
     };
     return { ...first, end: last.end, kind: 'party', lower: '\u0000', party };
+  };
+
+  /** The states of the two or three countries whose people a sentence has named so far: "Lee menjamu Trump ... kedua negara". */
+  const countriesIn = (units: readonly Unit[], size: number): Referent | null => {
+    const named = units.flatMap((unit) => unit.party?.actors ?? []).map((actor) => actors[actor]?.country);
+    const countries = [...new Set(named.filter((country) => country !== null && country !== undefined))];
+    const states = countries.map((country) => stateOf.get(country) ?? -1);
+    if (states.length !== size || states.includes(-1)) return null;
+    return { actors: states, kinds: states.map(() => 'STATE') };
   };
 
   const collective = (size: number): Referent | null => {
@@ -72,7 +102,13 @@ export function createReferenceReader(lexicon: RelationLexicon): ReferenceReader
         if (unit.party?.kinds[0] === 'PERSON' && unit.party.actors.length === 1 && !oblique)
           local ??= unit.party;
         if (unit.kind !== 'word') return unit;
-        const referent = singular.has(unit.lower) ? (local ?? person) : plural.has(unit.lower) ? group : null;
+        const referent = singular.has(unit.lower)
+          ? (local ?? person)
+          : own.has(unit.lower)
+            ? sideOf(local ?? person)
+            : plural.has(unit.lower) && group && sentence - group.sentence <= 1
+              ? group
+              : null;
         return referent && !isQuoted(unit.start) ? toParty(unit, unit, referent) : unit;
       });
     },
@@ -81,11 +117,18 @@ export function createReferenceReader(lexicon: RelationLexicon): ReferenceReader
       for (let at = 0; at < units.length; at++) {
         const unit = units[at];
         if (!unit) continue;
+        const match = lexicon.collectives.longestAt(units, at);
+        const told =
+          unit.party?.form === 'NOMINAL' && unit.party.actors.length > 1 ? unit.party.actors.length : 0;
+        const size = match?.values[0] ?? told;
+        const referent = size > 0 ? (countriesIn(out.slice(-maximumSpan), size) ?? collective(size)) : null;
+        if (referent) {
+          out.push(toParty(unit, units[match?.last ?? at] ?? unit, referent));
+          if (match) at = match.last;
+          continue;
+        }
         if (unit.party) remember(unit.party, units[at - 1]?.lower ?? '');
-        const match = unit.kind === 'word' ? lexicon.collectives.longestAt(units, at) : undefined;
-        const referent = match && collective(match.values[0] ?? 2);
-        out.push(match && referent ? toParty(unit, units[match.last] ?? unit, referent) : unit);
-        if (match && referent) at = match.last;
+        out.push(unit);
       }
       return out;
     },

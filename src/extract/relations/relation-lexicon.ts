@@ -52,6 +52,8 @@ const frameSchema = z.object({
   /** The other party must be a person or a group of persons. */
   people: z.boolean().optional(),
   gives: z.boolean().optional(),
+  /** A stance or state: ongoing unless something else is said. */
+  lasts: z.boolean().optional(),
   hosted: z.boolean().optional(),
   /** Counts only under a governing verb of commitment or refusal. */
   composed: z.boolean().optional(),
@@ -79,6 +81,7 @@ const eventNounSchema = z.object({
   /** Counts only as the object of a light verb. */
   light: z.boolean().optional(),
   clause: z.boolean().optional(),
+  lasts: z.boolean().optional(),
   states: z.boolean().optional(),
 });
 
@@ -124,7 +127,8 @@ const clauseWordsSchema = z.object({
   actionNouns: words,
   collectives: words,
   agentNouns: words,
-  populationNouns: words,
+  /** People and things of a party that are not the party: "warga Israel", "produk China". */
+  ownedNouns: words,
   statives: words,
   notVerbs: words,
   firstPersons: words,

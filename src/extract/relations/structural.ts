@@ -1,17 +1,54 @@
 import { z } from 'zod';
-import type { ActorKind, DraftActor, DraftRelation, RelationType } from '../draft.ts';
+import type { ActorKind, DraftActor, DraftRelation, DraftRole, RelationType } from '../draft.ts';
 import { readLexicon } from '../lexicon.ts';
 
+const words = z.array(z.string());
 const titleSchema = z.object({
-  leads: z.array(z.string()),
-  represents: z.array(z.string()),
-  holds: z.array(z.string()),
-  former: z.array(z.string()),
+  former: words,
+  represents: words,
+  /** Titles of those who rule a state: the country need not be named beside them. */
+  rules: words,
+  leads: words,
+  /** Offices of a government: the country need not be named beside them. */
+  offices: words,
+  members: words,
+  posts: words,
+  /** Parts of a body: who heads one does not head the body. */
+  units: words,
 });
 
-const rules = (['id', 'en'] as const).map((language) => readLexicon(language, 'office-titles', titleSchema));
-const startsWithOne = (title: string, words: readonly string[]): boolean =>
-  words.some((word) => title === word || title.startsWith(`${word} `));
+const lexicons = (['id', 'en'] as const).map((language) =>
+  readLexicon(language, 'office-titles', titleSchema),
+);
+
+interface Tie {
+  type: RelationType;
+  /** The tie may be to the state of the holder's country. */
+  national: boolean;
+}
+
+/** The rest of the title after the longest listed title that opens it, or null. */
+function after(title: string, listed: readonly string[]): string | null {
+  const fitting = listed.filter((one) => title === one || title.startsWith(`${one} `));
+  const longest = fitting.sort((a, b) => b.length - a.length)[0];
+  return longest === undefined ? null : title.slice(longest.length + 1);
+}
+
+function findTie(title: string): Tie | null {
+  const lower = title.toLowerCase();
+  for (const lexicon of lexicons) {
+    if (after(lower, lexicon.former) !== null) return null;
+    if (after(lower, lexicon.represents) !== null) return { type: 'REPRESENTS', national: true };
+    if (after(lower, lexicon.offices) !== null) return { type: 'HOLDS_POSITION', national: true };
+    if (after(lower, lexicon.rules) !== null) return { type: 'LEADS', national: true };
+    const led = after(lower, lexicon.leads);
+    if (led !== null)
+      return { type: after(led, lexicon.units) === null ? 'LEADS' : 'HOLDS_POSITION', national: false };
+    if (after(lower, lexicon.members) !== null) return { type: 'MEMBER_OF', national: false };
+    if (after(lower, lexicon.posts) !== null) return { type: 'HOLDS_POSITION', national: false };
+  }
+  return null;
+}
 
 const bodies = new Set<ActorKind>([
   'STATE',
@@ -25,20 +62,9 @@ const bodies = new Set<ActorKind>([
   'MEDIA',
 ]);
 
-function tieOf(title: string): RelationType | null {
-  const lower = title.toLowerCase();
-  for (const rule of rules) {
-    if (startsWithOne(lower, rule.former)) return null;
-    if (startsWithOne(lower, rule.represents)) return 'REPRESENTS';
-    if (startsWithOne(lower, rule.leads)) return 'LEADS';
-    if (startsWithOne(lower, rule.holds)) return 'HOLDS_POSITION';
-  }
-  return null;
-}
-
 /**
  * Reads the ties that titles state: "Presiden Rusia" leads Russia, "Menteri Keuangan AS" holds a position there, an envoy
- * represents whom he is sent by. Only titles with a known body and a place in the text give a relation.
+ * represents whom he is sent by. Only titles with a known body and a place in the text give a relation; former ones do not.
  */
 export function findStructuralRelations(actors: readonly DraftActor[]): DraftRelation[] {
   const stateOf = new Map<string, number>();
@@ -46,21 +72,26 @@ export function findStructuralRelations(actors: readonly DraftActor[]): DraftRel
     if (actor.kind === 'STATE' && actor.country && !stateOf.has(actor.country))
       stateOf.set(actor.country, index);
   });
-  const found: DraftRelation[] = [];
+  const bodyOf = (actor: DraftActor, role: DraftRole, tie: Tie): number | undefined => {
+    const own = tie.national && actor.country ? stateOf.get(actor.country) : undefined;
+    const named = role.organisation ?? undefined;
+    // "perwakilan khusus AS untuk Korea Utara": he stands for his own state, whichever the title ends with.
+    const foreign =
+      named !== undefined && actors[named]?.kind === 'STATE' && actors[named]?.country !== actor.country;
+    return foreign ? own : (named ?? own);
+  };
+  const found = new Map<string, DraftRelation>();
   actors.forEach((actor, index) => {
     if (actor.kind !== 'PERSON') return;
     for (const role of actor.roles) {
-      const type = role.span && tieOf(role.title);
-      const body = role.organisation ?? (actor.country ? stateOf.get(actor.country) : undefined);
-      if (!type || !role.span || body === undefined || body === index) continue;
-      const kind = actors[body]?.kind;
-      if (!kind || !bodies.has(kind)) continue;
-      const repeated = found.find(
-        (one) => one.type === type && one.sources[0] === index && one.targets[0] === body,
-      );
-      if (repeated) continue;
-      found.push({
-        type,
+      const tie = role.span ? findTie(role.title) : null;
+      const body = tie ? bodyOf(actor, role, tie) : undefined;
+      const kind = body === undefined ? undefined : actors[body]?.kind;
+      if (!tie || !role.span || body === undefined || body === index || !kind || !bodies.has(kind)) continue;
+      const key = `${tie.type}|${index}|${body}`;
+      if (found.has(key)) continue;
+      found.set(key, {
+        type: tie.type,
         mode: null,
         label: role.title,
         symmetric: false,
@@ -75,5 +106,5 @@ export function findStructuralRelations(actors: readonly DraftActor[]): DraftRel
       });
     }
   });
-  return found;
+  return [...found.values()];
 }

@@ -56,7 +56,9 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
     if (waiting?.party) verb.subject = waiting;
     else depend(verb, other, 'coordinate', other?.subject ?? null);
   } else if (words.purposes.has(unit.lower)) {
-    depend(verb, last, 'purpose', last ? control(last) : state.subject);
+    // A bare relative clause ("perjalanan yang jarang terjadi") has no purpose of its own.
+    const over = last?.relative && last.entries.length === 0 ? (state.main ?? last) : last;
+    depend(verb, over, 'purpose', over ? control(over) : state.subject);
     if (!verb.subject) state.orphans.push(verb);
   } else if (words.companions.has(unit.lower)) {
     depend(verb, last, 'companion', waiting ?? last?.subject ?? null);
@@ -68,6 +70,7 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
     depend(verb, last, 'complement', last.subject);
   } else if (waiting) {
     verb.subject = waiting;
+    takeContent(state, verb);
   } else if (last && !state.afterComma) {
     depend(verb, last, 'serial', control(last));
   }
@@ -88,6 +91,15 @@ function attachToParty(state: ClauseState, verb: Verb, left: number, unit: Unit)
   } else {
     setSubject(state, { at: left, party: unit.party, head: state.headOf.get(left) ?? null });
     verb.subject = state.subject;
-    verb.governor = taken ? last : null;
+    if (taken) depend(verb, last, 'content', state.subject);
+    else takeContent(state, verb);
   }
+}
+
+const contents = new Set(['bahwa', 'agar', 'supaya', 'that']);
+
+/** A clause after "bahwa" or "agar" is what the verb before it says or asks. */
+function takeContent(state: ClauseState, verb: Verb): void {
+  if (state.last && !state.verbSeen && contents.has(state.conjunction ?? ''))
+    depend(verb, state.last, 'content', verb.subject);
 }

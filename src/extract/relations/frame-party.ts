@@ -1,0 +1,120 @@
+import { type Argument, type Arguments, fillsSlot, isPersonal, isStatal, namesOthers } from './argument.ts';
+import type { Clause } from './clause.ts';
+import type { Subject, Verb } from './clause-state.ts';
+import type { Frame } from './relation-lexicon.ts';
+import type { Party } from './unit.ts';
+
+/** Who takes part in what a verb says; `other` is null when `actor` holds every party. */
+export interface FrameParties {
+  actor: Party;
+  other: Party | null;
+  /** The preposition before the other party. */
+  slot: string | null;
+}
+
+const weapons = new Set(
+  'serangan,gempuran,invasi,agresi,roket,rudal,drone,bom,attack,strike,missile,airstrike'.split(','),
+);
+
+/** The party a subject stands for, or null when the party only owns what acts; an attack of Israel acts as Israel. */
+export function actingParty(subject: Subject | null, violent: boolean): Party | null {
+  if (!subject?.party) return null;
+  if (subject.head === null) return subject.party;
+  return violent && weapons.has(subject.head) ? subject.party : null;
+}
+
+/** Finds the two sides of a frame by the voice of its verb; null when one is missing or does not fit. */
+export function findFrameParties(
+  clause: Clause,
+  verb: Verb,
+  frame: Frame,
+  after: Arguments,
+): FrameParties | null {
+  const subject = actingParty(verb.subject, frame.type === 'ASSAULT');
+  const sides =
+    verb.voice === 'passive' && (frame.slots.includes('object') || frame.mutual)
+      ? passiveSides(clause, verb, frame, after)
+      : activeSides(clause, verb, frame, after, verb.voice === 'passive' ? verb.agent : subject);
+  const [actor, other] = frame.swap ? [sides.other, sides.actor] : [sides.actor, sides.other];
+  if (!actor || isMedia(actor, frame)) return null;
+  const host = !other && frame.hosted ? hostAfter(clause, after.end) : other;
+  const together = frame.mutual && !host && actor.actors.length > 1 && standsTogether(frame);
+  return host || together ? { actor, other: host, slot: sides.slot } : null;
+}
+
+type Sides = { actor: Party | null; other: Party | null; slot: string | null };
+
+function passiveSides(clause: Clause, verb: Verb, frame: Frame, after: Arguments): Sides {
+  const head = verb.subject?.head ?? null;
+  const own = head === null || (!frame.strict && !frame.gives && !namesOthers([head], clause.lexicon));
+  const subject = own ? (verb.subject?.party ?? null) : null;
+  if (subject) return { actor: verb.agent, other: suits(frame, subject) ? subject : null, slot: null };
+  const given = frame.gives ? choose(clause, frame, after.list, verb.agent) : null;
+  return { actor: verb.agent, other: given?.party ?? null, slot: given?.preposition ?? null };
+}
+
+function activeSides(clause: Clause, verb: Verb, frame: Frame, after: Arguments, actor: Party | null): Sides {
+  const argument = choose(clause, frame, after.list, actor);
+  if (argument) return { actor, other: argument.party, slot: argument.outer ?? argument.preposition };
+  const pronoun = frame.slots.includes('object') ? encliticObject(clause, verb, actor) : null;
+  return { actor, other: pronoun && suits(frame, pronoun) ? pronoun : null, slot: null };
+}
+
+function choose(
+  clause: Clause,
+  frame: Frame,
+  list: readonly Argument[],
+  actor: Party | null,
+): Argument | null {
+  for (const slot of frame.slots) {
+    for (const argument of list) {
+      if (!fillsSlot(argument, slot) || !suits(frame, argument.party)) continue;
+      const through = frame.through?.includes(argument.heads[0] ?? '') ?? false;
+      if (!through && namesOthers(argument.heads, clause.lexicon)) continue;
+      if (!through && (frame.strict || frame.gives) && argument.heads.length > 0) continue;
+      if (argument.party.actors.every((one) => actor?.actors.includes(one))) continue;
+      return argument;
+    }
+  }
+  return null;
+}
+
+const maximumBack = 15;
+
+/** "A menelepon B dan mendesaknya": the enclitic is the party just named that does not act. */
+function encliticObject({ units }: Clause, verb: Verb, actor: Party | null): Party | null {
+  if (!units[verb.last]?.enclitic || verb.link !== 'coordinate') return null;
+  for (let at = verb.first - 1; at >= 0 && at >= verb.first - maximumBack; at--) {
+    const unit = units[at];
+    if (!unit || unit.kind === 'boundary') return null;
+    if (unit.party && !unit.party.actors.some((one) => actor?.actors.includes(one))) return unit.party;
+  }
+  return null;
+}
+
+/** "A dan B bertemu": the verb needs no second phrase. */
+const standsTogether = (frame: Frame): boolean =>
+  frame.slots.includes('dengan') || frame.slots.includes('with');
+
+function suits(frame: Frame, party: Party): boolean {
+  if (frame.states && !isStatal(party)) return false;
+  if (frame.people && !isPersonal(party)) return false;
+  return !isMedia(party, frame);
+}
+
+/** Talking to the press is not a relation, nor is what the press asks. */
+function isMedia(party: Party, frame: Frame): boolean {
+  if (frame.type !== 'CONSULT' && frame.type !== 'REQUEST') return false;
+  return party.kinds.every((kind) => kind === 'MEDIA');
+}
+
+const maximumAhead = 4;
+
+/** Who holds the conference that somebody attends: "konferensi yang digelar (oleh) PBB". */
+function hostAfter({ clauses }: Clause, from: number): Party | null {
+  for (let at = from; at < from + maximumAhead; at++) {
+    const verb = clauses.verbAt.get(at);
+    if (verb) return verb.relative ? verb.agent : null;
+  }
+  return null;
+}
