@@ -21,6 +21,8 @@ import { predict } from './prediction.ts';
 
 const folder = new URL('../../shared/eval/', import.meta.url).pathname;
 
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
 async function predictSet(client: Client, set: string, output: string): Promise<void> {
   mkdirSync(output, { recursive: true });
   for (const file of readdirSync(join(folder, set, 'gold'))
@@ -28,11 +30,12 @@ async function predictSet(client: Client, set: string, output: string): Promise<
     .sort()) {
     const gold = JSON.parse(readFileSync(join(folder, set, 'gold', file), 'utf8')) as {
       file: string;
-      published?: string;
+      published?: string | null;
     };
     const text = readFileSync(join(folder, set, 'text', gold.file), 'utf8');
     const { ingestArticle } = await client.request(IngestArticleDocument, {
-      input: { text, ...(gold.published ? { publishedAt: gold.published } : {}) },
+      // Where the annotators could tell no more than the month, the text has to say when it was published.
+      input: { text, ...(day.test(gold.published ?? '') ? { publishedAt: gold.published ?? null } : {}) },
     });
     if (ingestArticle.__typename !== 'Article') throw new Error(`${file}: ${ingestArticle.message}`);
     const prediction = await predict(client, ingestArticle.id, file.replace('.json', ''));
@@ -49,7 +52,7 @@ if (!existsSync(join(folder, 'score.mjs'))) {
 const temporary = mkdtempSync(join(tmpdir(), 'narasumber-eval-'));
 const database = await openDatabase(`file:${join(temporary, 'eval.db')}`);
 try {
-  const server = createServer({ database, logging: false });
+  const server = createServer({ database, logging: 'error' });
   const client = createClient({
     url: 'http://localhost/graphql',
     fetch: async (url, init) => await server.fetch(url, init),
