@@ -27,7 +27,7 @@ export function isFunctionWord(lower: string): boolean {
 }
 
 /** Names the language of a text by the share of function words; `other` when no known language has enough of them. */
-export function findLanguage(words: readonly Word[]): Language {
+export function findLanguage(words: Iterable<Word>): Language {
   let total = 0;
   const count = { id: 0, en: 0, ms: 0, idOnly: 0, msOnly: 0 };
   for (const { lower } of words) {

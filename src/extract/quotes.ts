@@ -92,9 +92,8 @@ function findQuotesOf(text: string, paragraph: Span): Quote[] {
     const quote = createQuote(text, outer, inner, paragraph);
     if (quote) quotes.push(quote);
   };
-  marks.lastIndex = paragraph.start;
-  for (let match = marks.exec(text); match && match.index < paragraph.end; match = marks.exec(text)) {
-    const start = match.index;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(marks)) {
+    const start = paragraph.start + match.index;
     const end = start + match[0].length;
     const glyph: Glyph = single.has(match[0]) ? 'single' : 'double';
     const shape = shapeOf(text, start, end, paragraph);

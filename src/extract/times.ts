@@ -4,6 +4,9 @@
  */
 import type { Document } from './document.ts';
 import type { DraftTime } from './draft.ts';
+import { dateRules as englishDateRules, words as englishWords } from './times/english.ts';
+import { periodRules as englishPeriodRules } from './times/english-period.ts';
+import { figureRules } from './times/figure-date.ts';
 import { findExpressions, type TimeGrammar } from './times/find-expression.ts';
 import { dateRules } from './times/indonesian-date.ts';
 import { periodRules } from './times/indonesian-period.ts';
@@ -12,9 +15,15 @@ import { words } from './times/indonesian-word.ts';
 import { createTense } from './times/tense.ts';
 
 const indonesian: TimeGrammar = {
-  rules: [...dateRules, ...periodRules, ...relativeRules],
+  rules: [...figureRules, ...dateRules, ...periodRules, ...relativeRules],
   tense: createTense(words),
 };
+
+const english: TimeGrammar = {
+  rules: [...figureRules, ...englishDateRules, ...englishPeriodRules],
+  tense: createTense(englishWords),
+};
+const figures: TimeGrammar = { rules: figureRules, tense: { isPlanned: () => false } };
 
 /**
  * Lists the expressions of time in the running text, in order and without overlap, each with its EDTF value. Weeks run from
@@ -22,5 +31,6 @@ const indonesian: TimeGrammar = {
  * only dates in figures.
  */
 export function findTimes(document: Document): DraftTime[] {
-  return findExpressions(document, indonesian);
+  if (document.language === 'en') return findExpressions(document, english);
+  return findExpressions(document, document.language === 'other' ? figures : indonesian);
 }

@@ -23,11 +23,11 @@ const anywhere = new Set(lists.flatMap((list) => list.anywhere));
 
 const pattern = new RegExp(
   [
-    String.raw`(?<address>(?:https?:\/\/|www\.)[^\s<>"“”]{0,2000}[^\s<>"“”.,;:!?)\]'’])`,
-    String.raw`(?<markup><[a-zA-Z/!][^<>]{0,2000}>|&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8});)`,
-    String.raw`(?<chunk>@?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[.,:/'’ʼ\-_@&](?=[\p{L}\p{N}]))*)`,
-    String.raw`(?<run>\.{2,}|-{2,})`,
-    String.raw`(?<mark>[^\s\p{C}])`,
+    String.raw`((?:https?:\/\/|www\.)[^\s<>"“”]{0,2000}[^\s<>"“”.,;:!?)\]'’])`,
+    String.raw`(<[a-zA-Z/!][^<>]{0,2000}>|&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8});)`,
+    String.raw`(@?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[.,:/'’ʼ\-_@&](?=[\p{L}\p{N}]))*)`,
+    String.raw`(?:\.{2,}|-{2,})`,
+    String.raw`[^\s\p{C}]`,
   ].join('|'),
   'gu',
 );
@@ -75,7 +75,7 @@ const joiner = /[.,:/'’ʼ\-_@&]/g;
 /** Cuts "AS-Australia" at the hyphen and "Korea's" before the mark; keeps "KONTAN.CO.ID", "baru-baru" and "17/10/2023". */
 function* cutChunk(chunk: string): Generator<readonly [start: number, end: number]> {
   let start = 0;
-  const cuts = [...chunk.matchAll(joiner)].map((match) => match.index);
+  const cuts = chunk.search(joiner) < 0 ? [] : [...chunk.matchAll(joiner)].map((match) => match.index);
   for (const [order, at] of cuts.entries()) {
     if (at <= start) continue;
     const mark = chunk[at] as string;
@@ -104,7 +104,7 @@ function ownsDot(word: string, rest: string): boolean {
   return /^\p{Lu}$/u.test(word) && /^\s?\p{Lu}/u.test(rest);
 }
 
-const normalise = (text: string): string => text.replace(/[’ʼ]/g, "'");
+const normalise = (text: string): string => (/[’ʼ]/.test(text) ? text.replace(/[’ʼ]/g, "'") : text);
 
 /**
  * Lists the words, numbers and marks of a range, in order and without overlap; white space and HTML mark-up are left out.
@@ -118,10 +118,10 @@ export function findWords(text: string, range: Span = { start: 0, end: text.leng
   };
   pattern.lastIndex = range.start;
   for (let match = pattern.exec(text); match && match.index < range.end; match = pattern.exec(text)) {
-    const groups = match.groups ?? {};
-    const end = Math.min(match.index + match[0].length, range.end);
-    if (groups.markup) continue;
-    if (!groups.chunk) {
+    const [all, , markup, chunk] = match;
+    if (markup) continue;
+    const end = Math.min(match.index + all.length, range.end);
+    if (!chunk || (text[end] !== '.' && chunk.search(joiner) < 0)) {
       push(match.index, end);
       continue;
     }

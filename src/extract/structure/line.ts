@@ -11,13 +11,12 @@ const breaks =
 const codeEnd = { script: /<\/script[^<>]{0,200}>/giu, style: /<\/style[^<>]{0,200}>/giu };
 
 const leading =
-  /(?:[\s\u200b\ufeff]|<[a-z/!][^<>]{0,2000}>|&nbsp;|\*\*|__|#{1,6}(?=\s)|>(?=\s)|[•▪●](?=\s))+/iuy;
+  /^(?:[\s\u200b\ufeff]|<[a-z/!][^<>]{0,2000}>|&nbsp;|\*\*|__|#{1,6}(?=\s)|>(?=\s)|[•▪●](?=\s))+/iu;
 const trailing = /(?:[\s\u200b\ufeff]|&nbsp;|\*\*|__)+$/iu;
 
 function trim(text: string, start: number, end: number): Span {
-  leading.lastIndex = start;
-  const lead = leading.exec(text);
-  const from = lead ? Math.min(start + lead[0].length, end) : start;
+  // Only the line itself: a pattern that ran on over empty lines would read them again for each of them.
+  const from = start + (leading.exec(text.slice(start, end))?.[0].length ?? 0);
   let to = end;
   while (to > from) {
     const tail = trailing.exec(text.slice(Math.max(from, to - 8), to));

@@ -47,13 +47,14 @@ export function findRelatedLink(text: string, block: Span): RelatedLink | null {
 /** Lists the links that are glued into a block of running text, after the end of a sentence. */
 export function findInlineLinks(text: string, block: Span): RelatedLink[] {
   const links: RelatedLink[] = [];
-  inside.lastIndex = block.start;
-  for (let match = inside.exec(text); match && match.index < block.end; match = inside.exec(text)) {
-    const start = match.index + match[0].length;
-    if (start >= block.end) break;
-    const link = cutTitle(text, match.index, start, block.end);
+  let taken = block.start;
+  for (const match of text.slice(block.start, block.end).matchAll(inside)) {
+    const from = block.start + match.index;
+    const start = from + match[0].length;
+    if (from < taken || start >= block.end) continue;
+    const link = cutTitle(text, from, start, block.end);
     links.push({ ...link, list: false });
-    inside.lastIndex = Math.max(link.whole.end, start);
+    taken = link.whole.end;
   }
   return links;
 }

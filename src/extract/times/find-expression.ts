@@ -59,7 +59,8 @@ function findCandidates(text: string, rules: readonly TimeRule[]): Candidate[] {
   for (const rule of rules) {
     for (const match of text.matchAll(rule.pattern)) {
       const exact = match[0];
-      const start = match.index + (exact.length - exact.trimStart().length);
+      // A rule may need the preposition before the time; it is no part of it.
+      const start = match.index + (match.groups?.lead?.length ?? exact.length - exact.trimStart().length);
       const end = match.index + exact.trimEnd().length;
       if (start < end) candidates.push({ start, end, rule, groups: match.groups ?? {} });
     }

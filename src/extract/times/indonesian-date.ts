@@ -1,19 +1,8 @@
 /** Indonesian expressions that name a day, with or without weekday, month and year. */
 
-import { toDayNumber } from './calendar.ts';
-import { createDayRange, readNumericDay, toDay, type YearHint } from './date.ts';
-import {
-  createPattern,
-  dayPart,
-  finish,
-  numeric,
-  start,
-  suffix,
-  toDirection,
-  until,
-  words,
-  year,
-} from './indonesian-word.ts';
+import { createDayRange, readNumericDay, readNumericRange, toDay, type YearHint } from './date.ts';
+import { dayPart, suffix, toDirection, until, words } from './indonesian-word.ts';
+import { createPattern, finish, numeric, start, year } from './pattern.ts';
 import { resolveWeekday, resolveWeekdayOfWeek, toFullYear } from './resolve.ts';
 import type { Groups, TimeContext, TimeRule } from './time-rule.ts';
 import { createDay } from './time-value.ts';
@@ -55,27 +44,12 @@ function isWeekday(groups: Groups, context: TimeContext): boolean {
 
 export const dateRules: TimeRule[] = [
   {
-    name: 'iso-date',
-    pattern: createPattern(
-      start,
-      String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`,
-      finish,
-    ),
-    read: (groups) => createDay(toDayNumber(Number(groups.year), Number(groups.month), Number(groups.day))),
-  },
-  {
     name: 'weekday-range-date',
     pattern: createPattern(
       start,
-      String.raw`${hari}${words.weekday}${until}${words.weekday},?\s*\(?\s*(?<from>\d{1,2})(?:\/(?<fromMonth>\d{1,2}))?${until}${numeric}\s*\)?`,
+      String.raw`${hari}${words.weekday}\s*(?:-|–|hingga|sampai|dan|&)\s*${words.weekday},?\s*\(?\s*(?<from>\d{1,2})(?:\/(?<fromMonth>\d{1,2}))?${until}${numeric}\s*\)?`,
     ),
-    read: (groups, context) =>
-      createDayRange(
-        { day: Number(groups.from), month: Number(groups.fromMonth ?? groups.month), year: null },
-        { day: Number(groups.day), month: Number(groups.month) },
-        readHint(groups),
-        context,
-      ),
+    read: readNumericRange,
   },
   {
     name: 'weekday-date',
@@ -123,37 +97,10 @@ export const dateRules: TimeRule[] = [
         { day: Number(groups.day), month: month(groups) },
         readHint(groups),
         context,
-      ),
-  },
-  {
-    name: 'numeric-range',
-    pattern: createPattern(
-      String.raw`\(\s*(?<from>\d{1,2})(?:\/(?<fromMonth>\d{1,2}))?\s*[-–—]\s*(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?\s*\)`,
-    ),
-    read: (groups, context) =>
-      createDayRange(
-        { day: Number(groups.from), month: Number(groups.fromMonth ?? groups.month), year: null },
-        { day: Number(groups.day), month: Number(groups.month) },
-        readHint(groups),
-        context,
+        groups.link,
       ),
   },
   { name: 'named-date', pattern: createPattern(start, dayFirst, finish, suffix), read: readNamed },
-  {
-    name: 'numeric-date',
-    pattern: createPattern(
-      String.raw`(?:\(\s*${numeric}\s*\)|(?<![\p{L}\p{N}/.,-])(?<day2>\d{1,2})(?<sign>[/.-])(?<month2>\d{1,2})\k<sign>(?<year2>\d{4}))(?![\p{N}/%])`,
-    ),
-    read: (groups, context) => {
-      const plain = {
-        day: groups.day ?? groups.day2,
-        month: groups.month ?? groups.month2,
-        year: groups.year ?? groups.year2,
-      };
-      // "(3/4)" may be a fraction or a count; without a year it is a date only beside a weekday, which another rule reads.
-      return plain.year && plain.year.length === 4 ? readNumericDay(plain, null, context) : null;
-    },
-  },
   {
     name: 'weekday-of-week',
     pattern: createPattern(
@@ -180,6 +127,8 @@ export const dateRules: TimeRule[] = [
     read: (groups, context) => {
       const number = words.toWeekday(groups.weekday);
       if (number === null || !isWeekday(groups, context)) return null;
+      // At the start of a sentence "Minggu lalu" is last week: the rule of units reads it.
+      if (/^M/.test(groups.weekday ?? '') && groups.suffix && context.opensSentence) return null;
       const shift = /^tahun/iu.test(groups.suffix ?? '') ? undefined : groups.suffix;
       return resolveWeekday(number, toDirection(shift), context);
     },

@@ -1,7 +1,9 @@
 /** Indonesian expressions that name a week, month, quarter, season or year. */
 import { toWeekday } from './calendar.ts';
+import { isList } from './date.ts';
 import { readHint } from './indonesian-date.ts';
-import { createPattern, finish, start, suffix, toDirection, until, words, year } from './indonesian-word.ts';
+import { suffix, toDirection, until, words } from './indonesian-word.ts';
+import { createPattern, finish, start, year } from './pattern.ts';
 import {
   resolveMonth,
   resolvePartYear,
@@ -119,6 +121,7 @@ export const periodRules: TimeRule[] = [
       const end = readMonthYear(to, groups, context);
       if (end === null) return null;
       const begin = toFullYear(groups.fromYear) ?? (from > to ? end - 1 : end);
+      if (isList(groups.link) && (end - begin) * 12 + to - from !== 1) return null;
       return createMonths({ year: begin, month: from }, { year: end, month: to });
     },
   },

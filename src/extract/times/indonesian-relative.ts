@@ -1,5 +1,6 @@
 /** Indonesian expressions counted from the day of the article: "kemarin sore", "dua pekan lalu", "baru-baru ini". */
-import { createPattern, dayPart, finish, start, words } from './indonesian-word.ts';
+import { dayPart, words } from './indonesian-word.ts';
+import { createPattern, finish, start } from './pattern.ts';
 import { resolveOffset } from './resolve.ts';
 import type { TimeContext, TimeRule } from './time-rule.ts';
 import { createDay, createVague, createYear } from './time-value.ts';

@@ -1,23 +1,15 @@
+import { finish } from './pattern.ts';
 import type { Direction } from './time-rule.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 export const words = readVocabulary('id');
 
-/** Pieces of the patterns of Indonesian times; every pattern is matched with the flags g, i and u. */
-export const start = String.raw`(?<![\p{L}\p{N}])`;
-export const finish = String.raw`(?![\p{L}\p{N}])`;
-export const year = String.raw`(?:1[5-9]|20)\d{2}`;
-export const until = String.raw`\s*(?:-|–|—|s\.?\/?d\.?|hingga|sampai(?:\s+dengan)?|dan|&)\s*`;
-export const numeric = String.raw`(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})(?:\s*[/.-]\s*(?<year>\d{4}|\d{2}))?`;
+/** Pieces of the patterns of Indonesian times. */
+export const until = String.raw`\s*(?<link>-|–|—|s\.?\/?d\.?|hingga|sampai(?:\s+dengan)?|dan|&)\s*`;
 export const dayPart = words.dayPart;
 
 const shifts = String.raw`lalu|silam|kemarin|mendatang|depan|nanti|ini|besok|tahun\s+(?:lalu|kemarin|ini|depan|mendatang|silam)`;
 export const suffix = String.raw`(?:\s+(?:yang\s+)?(?<suffix>akan\s+datang|${shifts})${finish})?`;
-
-/** Builds a pattern from its pieces. */
-export function createPattern(...pieces: string[]): RegExp {
-  return new RegExp(pieces.join(''), 'giu');
-}
 
 /** Where "lalu", "ini" and "mendatang" point; null for other words. */
 export function toDirection(word: string | undefined): Direction | null {

@@ -12,7 +12,7 @@ export interface Tense {
 export function createTense({ futureMarkers, reportingWords }: Vocabulary): Tense {
   const any = (list: string[]) => list.map((word) => word.replace(/ /g, String.raw`\s+`)).join('|');
   const marks = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<future>${any(futureMarkers)})|(?<told>${any(reportingWords)}))(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?<future>${any(futureMarkers)})(?:\s+(?:${any(reportingWords)}))?|(?<told>${any(reportingWords)}))(?![\p{L}\p{N}-])`,
     'giu',
   );
   return {
