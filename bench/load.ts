@@ -1,0 +1,46 @@
+import autocannon from 'autocannon';
+import type { ServerProcess } from './process.ts';
+
+/** What a load of some seconds measured. Latencies are in milliseconds. */
+export interface Measurement {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  cpu: number;
+  errors: number;
+}
+
+export interface LoadRequest {
+  method: 'GET' | 'POST';
+  path: string;
+  body?: string;
+}
+
+const connections = 16;
+
+/** Sends requests over 16 connections for so many seconds, after a second of warming up. */
+export async function measureLoad(
+  server: ServerProcess,
+  requests: LoadRequest[],
+  seconds: number,
+): Promise<Measurement> {
+  const run = (duration: number) =>
+    autocannon({
+      url: server.url,
+      connections,
+      duration,
+      headers: { 'content-type': 'application/json' },
+      requests,
+      verifyBody: (body) => !String(body).includes('"errors"'),
+    });
+  await run(1);
+  const before = server.readCpu();
+  const { requests: answered, latency, errors, non2xx, mismatches, duration } = await run(seconds);
+  return {
+    perSecond: answered.total / duration,
+    p50: latency.p50,
+    p99: latency.p99,
+    cpu: (server.readCpu() - before) / Math.max(1, answered.total),
+    errors: errors + non2xx + mismatches,
+  };
+}
