@@ -1,5 +1,6 @@
 import type { Document, FoundActors, Mention } from './document.ts';
 import type { AttributionLinkKind, DraftAttributionLink, DraftInfoSource, Span } from './draft.ts';
+import { firstFrom } from './first-from.ts';
 import type { PlacedMention } from './statements/noun-phrase.ts';
 import { findMentions } from './statements/noun-phrase.ts';
 import type { Attribution, CueMatch, Reading } from './statements/reading.ts';
@@ -78,11 +79,14 @@ export function findCredits(
 ): { actor: number; span: Span }[] {
   const { dateline, segments } = document.structure;
   const places = segments.filter(({ kind }) => kind === 'CREDIT').concat(dateline ? [{ ...dateline, kind: 'DATELINE' }] : []);
+  places.sort((a, b) => a.start - b.start);
   const credits: { actor: number; span: Span }[] = [];
   if (places.length === 0) return credits;
   for (const { actor, kind, start, end } of found.mentions) {
     if (kind !== 'MEDIA' || actor === publisher || credits.some((credit) => credit.actor === actor)) continue;
-    if (places.some((place) => start >= place.start && end <= place.end)) credits.push({ actor, span: { start, end } });
+    const after = firstFrom(places, (place) => place.start, start + 1);
+    const place = places[after - 1];
+    if (place && end <= place.end) credits.push({ actor, span: { start, end } });
   }
   return credits;
 }

@@ -2,14 +2,14 @@
  * Pronouns and elided subjects, resolved by ordered sieves over what has been read so far: the speaker in the same sentence, the
  * last speaker of the paragraph, the subject of the sentence before, the last speaker at all.
  */
-import type { Mention } from './document.ts';
+import type { Document, Mention } from './document.ts';
 import type { ActorKind } from './draft.ts';
 import type { Grammar } from './statements/grammar.ts';
-import { findHead } from './statements/noun-phrase.ts';
+import { findHead, findMentions } from './statements/noun-phrase.ts';
 import type { Source } from './statements/reading.ts';
 import type { Item, SentenceView } from './statements/sentence-view.ts';
+import { findItem } from './statements/sentence-view.ts';
 import { skipLead } from './statements/source.ts';
-import type { Document } from './document.ts';
 
 /** A person or body that was said to speak, and where. */
 interface Turn {
@@ -22,8 +22,11 @@ interface Turn {
 export interface Discourse {
   /** Records who spoke in a sentence. */
   speak(view: SentenceView, speakers: readonly number[]): void;
-  /** The actors a pronoun or an elided subject in a sentence stands for; empty when nothing fits. */
-  resolve(source: Source, view: SentenceView): number[];
+  /**
+   * The actors a pronoun or an elided subject in a sentence stands for; empty when nothing fits. `mentioned` is true for a pronoun
+   * that is not the source of a statement: "mereka" is then looked for in its own sentence, and never taken for the last speakers.
+   */
+  resolve(source: Source, view: SentenceView, mentioned?: boolean): number[];
   /** Who spoke last, in the same or the previous paragraphs. */
   lastSpeakers(): number[];
 }
@@ -50,6 +53,7 @@ export function createDiscourse(
     return found;
   };
   const isPerson = (actor: number): boolean => PEOPLE.has(kindOf(actor) ?? 'GROUP');
+  const isGroup = (actors: readonly number[]): boolean => actors.length > 1 || actors.some((actor) => !isPerson(actor));
   const actorsOf = (mentions: readonly Mention[]): number[] => mentions.map(({ actor }) => actor);
 
   function resolveSingular(view: SentenceView): number[] {
@@ -74,13 +78,23 @@ export function createDiscourse(
     return resolveSingular(view);
   }
 
-  function resolvePlural(view: SentenceView): number[] {
+  function resolvePlural(view: SentenceView, mentioned: boolean, offset: number): number[] {
     if (lastGroup?.sentence === view.index) return lastGroup.speakers;
-    const subject = subjectOf(view.index - 1);
-    const group = subject.length > 1 || subject.some(({ actor }) => !isPerson(actor));
-    const near = views[view.index - 1]?.paragraph === view.paragraph;
-    if (group && near && lastGroup?.sentence !== view.index - 1) return actorsOf(subject);
-    return lastGroup?.speakers ?? (group ? actorsOf(subject) : []);
+    const own = mentioned ? findGroupBefore(view, offset) : [];
+    if (own.length > 0) return own;
+    const subject = actorsOf(subjectOf(view.index - 1));
+    if (isGroup(subject)) return subject;
+    return mentioned ? [] : (lastGroup?.speakers ?? []);
+  }
+
+  /** The subject of the same sentence, else the last group named in it before the pronoun. */
+  function findGroupBefore(view: SentenceView, offset: number): number[] {
+    const subject = subjectOf(view.index);
+    if (isGroup(actorsOf(subject)) && subject.every(({ end }) => end <= offset)) return actorsOf(subject);
+    const at = findItem(view, offset);
+    const before = findMentions(view, at - LONGEST_START, at).filter(({ mention }) => mention.end <= offset && isGroup([mention.actor]));
+    const last = before.at(-1)?.mention;
+    return last && last.kind !== 'MEDIA' ? [last.actor] : [];
   }
 
   function resolveElided(view: SentenceView): number[] {
@@ -98,12 +112,12 @@ export function createDiscourse(
       if (speakers.length === 1 && speakers.every(isPerson)) lastPerson = turn;
       else lastGroup = turn;
     },
-    resolve(source, view) {
+    resolve(source, view, mentioned = false) {
       if (source.kind === 'elided') return resolveElided(view);
       if (source.kind === 'described') return source.definite ? resolveSingular(view) : [];
       if (source.kind !== 'pronoun') return [];
       if (source.enclitic) return resolveEnclitic(view);
-      return source.number === 'plural' ? resolvePlural(view) : resolveSingular(view);
+      return source.number === 'plural' ? resolvePlural(view, mentioned, source.span.start) : resolveSingular(view);
     },
     lastSpeakers: () => last?.speakers ?? [],
   };

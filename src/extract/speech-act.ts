@@ -1,30 +1,24 @@
-import type { SpeechAct, StatementKind } from './draft.ts';
+import { z } from 'zod';
+import type { Language, SpeechAct, StatementKind } from './draft.ts';
+import { readLexicon } from './lexicon.ts';
+import { speechActs } from './statements/cue.ts';
 
-interface ActSign {
-  act: SpeechAct;
-  pattern: RegExp;
-}
+const signs = z.array(
+  z.strictObject({ act: z.enum(speechActs), pattern: z.string().transform((source) => new RegExp(source, 'iu')) }),
+);
 
-/** Signs in the words themselves, tried in order where the verb only says that something was said. */
-const SIGNS: readonly ActSign[] = [
-  { act: 'ASK', pattern: /\?\s*$/u },
-  { act: 'ASK', pattern: /^(?:apakah|mengapa|kenapa|bagaimana|whether)\b/iu },
-  { act: 'THANK', pattern: /\b(?:terima kasih|berterima kasih|thank you|grateful)\b/iu },
-  { act: 'REQUEST', pattern: /\b(?:meminta maaf|minta maaf|mohon maaf|permintaan maaf|permohonan maaf|apologi[sz]e)\b/iu },
-  { act: 'REQUEST', pattern: /\b(?:kami|saya|kita) (?:meminta|minta|mohon|menyerukan|mengimbau|mendesak|berharap)\b/iu },
-  { act: 'PROMISE', pattern: /\b(?:kami|saya) (?:akan|berjanji|berkomitmen|siap)\b/iu },
-  { act: 'PROMISE', pattern: /\b(?:pihaknya|pemerintah) akan (?:terus|tetap|segera)\b/iu },
-  { act: 'DEMAND', pattern: /\b(?:harus segera|harus lebih|harus berhati|wajib|jangan sampai|must)\b/iu },
-  { act: 'DEMAND', pattern: /^(?:\S+ ){1,3}harus\b/iu },
-  { act: 'CRITICISE', pattern: /\b(?:tidak dapat diterima|tak dapat diterima|melanggar hukum|keterlaluan|tidak bisa dibenarkan|tidak dapat dibenarkan|berbahaya|mengganggu stabilitas|provokasi|unacceptable)\b/iu },
-  { act: 'PREDICT', pattern: /\b(?:diperkirakan|diprediksi|diproyeksikan|diprakirakan|kemungkinan besar|is likely|will likely)\b/iu },
-];
+const signsOf = { id: readLexicon('id', 'speech-acts', signs), en: readLexicon('en', 'speech-acts', signs) };
 
-const NEUTRAL: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['ASSERT']);
+/** Longer statements are judged by their beginning, which keeps the search linear. */
+const JUDGED_LENGTH = 600;
 
-/** The act of a statement: what its verb says, or, for neutral verbs, what the words themselves do. */
-export function findSpeechAct(act: SpeechAct, kind: StatementKind, words: string): SpeechAct {
+/**
+ * The act of a statement: what its verb says; where the verb only says that something was said, what the words themselves do ("kami
+ * akan", "harus", a question), by the first sign of speech-acts.json that they show.
+ */
+export function findSpeechAct(act: SpeechAct, kind: StatementKind, words: string, language: Language): SpeechAct {
   if (kind === 'NO_COMMENT') return 'NOT_CONFIRM';
-  if (!NEUTRAL.has(act)) return act;
-  return SIGNS.find(({ pattern }) => pattern.test(words))?.act ?? act;
+  if (act !== 'ASSERT') return act;
+  const judged = words.slice(0, JUDGED_LENGTH);
+  return signsOf[language === 'en' ? 'en' : 'id'].find(({ pattern }) => pattern.test(judged))?.act ?? act;
 }

@@ -7,17 +7,19 @@ import { findCited, findCredits, findRelays, toInfoSources } from './chains.ts';
 import type { Discourse } from './coreference.ts';
 import { createDiscourse } from './coreference.ts';
 import type { Document, FoundActors, Mention } from './document.ts';
-import type { DraftActor, DraftInfoSource, DraftStatement, DraftTime } from './draft.ts';
+import type { DraftActor, DraftInfoSource, DraftStatement, DraftTime, Span } from './draft.ts';
 import type { Said } from './statements/complete.ts';
 import { completeStatement } from './statements/complete.ts';
 import { findContinuation, isQuoteOnly } from './statements/continuation.ts';
 import { findGrammar } from './statements/grammar.ts';
 import { findPreviousWords } from './statements/previous-words.ts';
 import { createReading, isInside, readSentence } from './statements/read-sentence.ts';
-import type { Attribution, Reading } from './statements/reading.ts';
+import type { Attribution, Reading, Source } from './statements/reading.ts';
 import type { Roster } from './statements/roster.ts';
 import { createRoster } from './statements/roster.ts';
-import { createSentenceViews } from './statements/sentence-view.ts';
+import type { Item } from './statements/sentence-view.ts';
+import { createSentenceViews, findItem } from './statements/sentence-view.ts';
+import { findPronoun, toPronoun } from './statements/source.ts';
 
 /** The statements of a text, the media it takes copy from, and the actors and mentions with those that were added on the way. */
 export interface FoundStatements {
@@ -36,6 +38,8 @@ interface State {
   pronouns: Mention[];
   relays: Relay[];
   previous: { reading: Reading; own: Said[] } | undefined;
+  /** The item up to which pronouns of the sentence have been resolved. */
+  readTo: number;
 }
 
 /** Finds every attributed statement with its speakers, chain of sources, act, topics and time, in the order of the text. */
@@ -51,15 +55,17 @@ export function findStatements(
   const views = createSentenceViews(document, found.mentions, times);
   const roster = createRoster(found);
   const discourse = createDiscourse(document, grammar, views, (actor) => roster.actors[actor]?.kind);
-  const state: State = { document, discourse, roster, pronouns: [], relays: [], previous: undefined };
+  const state: State = { document, discourse, roster, pronouns: [], relays: [], previous: undefined, readTo: 0 };
   const said: Said[] = [];
   for (const view of views) {
     const reading = createReading(document, grammar, view);
     const relays = findRelays(reading, publisher);
-    state.relays.push(...relays);
-    const inForce = state.relays.filter((relay) => relay.sentence === view.index || (relay.throughParagraph && relay.paragraph === view.paragraph));
-    state.relays = [...state.relays.filter((relay) => !inForce.includes(relay) && relay.paragraph >= view.paragraph), ...inForce];
+    const earlier = state.relays.filter(({ paragraph, actor }) => paragraph === view.paragraph && !relays.some((relay) => relay.actor === actor));
+    const inForce = [...earlier, ...relays];
+    state.relays = inForce.filter(({ throughParagraph }) => throughParagraph);
+    state.readTo = 0;
     const own = isQuoteOnly(view) ? readQuote(state, reading) : readAttributions(state, reading, inForce);
+    readPronouns(state, reading, view.items.length);
     for (const statement of own) statement.outer = own.filter((outer) => isInside(statement, outer));
     said.push(...own);
     if (own.length > 0 || !isQuoteOnly(view)) state.previous = { reading, own };
@@ -80,6 +86,7 @@ function readAttributions(state: State, reading: Reading, inForce: readonly Rela
     const content = attribution.anaphoric ? previous && findPreviousWords(previous.reading, previous.own) : attribution.content;
     if (!content) continue;
     const { actual, passedOn } = readCited(reading, attribution);
+    readPronouns(state, reading, firstItemFrom(reading, actual));
     const speakers = findSpeakers(state, reading, actual);
     if (speakers.length === 0) continue;
     const from = actual.cue?.start ?? reading.view.start;
@@ -106,15 +113,37 @@ function readCited(reading: Reading, attribution: Attribution): { actual: Attrib
   return { actual: { ...attribution, source: { kind: 'named', mentions: [cited.mention], span: { start, end } } }, passedOn };
 }
 
+/** The item of the speaker's pronoun, or of the cue: what stands before it has been read when the speaker is looked for. */
+function firstItemFrom({ view }: Reading, { source, cue }: Attribution): number {
+  const start = source.kind === 'pronoun' ? source.span.start : (cue?.start ?? view.start);
+  return findItem(view, start);
+}
+
+/** Resolves the pronouns of a sentence up to an item, so that later stages know who is meant. */
+function readPronouns(state: State, { grammar, view }: Reading, to: number): void {
+  for (; state.readTo < to; state.readTo++) {
+    const item = view.items[state.readTo] as Item;
+    if (item.kind !== 'word' || item.mention || item.inMention || !grammar.thirdPersons.has(item.lower)) continue;
+    const source = findPronoun(grammar, item) ?? toPronoun(grammar, item);
+    const [actor, ...others] = state.discourse.resolve(source, view, true);
+    if (actor !== undefined && others.length === 0) addPronoun(state, item, actor, source);
+  }
+}
+
+function addPronoun(state: State, { start, end }: Span, actor: number, source: Source): void {
+  const last = state.pronouns.at(-1);
+  if (last && last.start >= start) return;
+  const kind = state.roster.actors[actor]?.kind ?? 'PERSON';
+  const number = source.kind === 'pronoun' ? source.number : 'singular';
+  state.pronouns.push({ start, end, actor, form: 'PRONOUN', metonym: false, kind, rule: `pronoun-${number}` });
+}
+
 function findSpeakers(state: State, { view }: Reading, { source }: Attribution): number[] {
-  const { discourse, roster, pronouns, document } = state;
+  const { discourse, roster, document } = state;
   if (source.kind === 'named') return [...new Set(source.mentions.map(({ actor }) => actor))];
   const known = discourse.resolve(source, view);
   const [actor] = known;
-  if (source.kind === 'pronoun' && actor !== undefined && !source.enclitic) {
-    const kind = roster.actors[actor]?.kind ?? 'PERSON';
-    pronouns.push({ ...source.span, actor, form: 'PRONOUN', metonym: false, kind, rule: `pronoun-${source.number}` });
-  }
+  if (source.kind === 'pronoun' && actor !== undefined && known.length === 1 && !source.enclitic) addPronoun(state, source.span, actor, source);
   if (known.length > 0 || source.kind !== 'described') return known;
   return [roster.describe(document.text.slice(source.span.start, source.span.end), source.span).actor];
 }

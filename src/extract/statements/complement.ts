@@ -1,4 +1,4 @@
-import type { Span, StatementKind } from '../draft.ts';
+import type { Span, SpeechAct, StatementKind } from '../draft.ts';
 import { findAgent } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
@@ -10,6 +10,7 @@ import type { Item } from './sentence-view.ts';
 /** What a verb of saying reports. `anaphoric`: it points back ("hal itu") to the sentence before. */
 export interface ReportedContent {
   kind: StatementKind;
+  act: SpeechAct;
   content: Span[];
   anaphoric: boolean;
   rule: string;
@@ -25,7 +26,7 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   const { document, grammar, view } = reading;
   const from = skipAfterCue(reading, use.recipient ? skipRecipient(reading, cue.last + 1) : cue.last + 1);
   if (from >= reading.tail) return undefined;
-  if (pointsBack(reading, from)) return { kind: 'INDIRECT', content: [], anaphoric: true, rule: 'points-back' };
+  if (pointsBack(reading, from)) return { kind: 'INDIRECT', act: use.act, content: [], anaphoric: true, rule: 'points-back' };
   const opening = use.pronoun ? findLabel(reading, from) : findOpening(reading, from);
   if (!opening || !isTaken(reading, use, opening)) return undefined;
   const nominal = isNominal(reading, use, opening);
@@ -35,7 +36,7 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   const first = view.items[opening.at] as Item;
   if (quoted.length > 0 && !use.pronoun && items.every((item) => item.kind !== 'word' || item.aside)) {
     const content = quoted.flatMap(({ quote }) => (quote ? [{ start: quote.start, end: quote.end }] : []));
-    return { kind: 'DIRECT', content, anaphoric: false, rule: 'verb-quote' };
+    return { kind: 'DIRECT', act: use.act, content, anaphoric: false, rule: 'verb-quote' };
   }
   const span = spanOfItems(document, view, opening.at, end);
   if (!span) return undefined;
@@ -43,7 +44,16 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   const partial = quoted.some((item) => !isNameInQuotes(document.text.slice(item.start, item.end)));
   const kind = partial ? 'PARTIAL' : nominal ? 'SPEECH_ACT' : 'INDIRECT';
   const rule = partial ? 'verb-fragment' : nominal ? 'verb-noun-phrase' : `verb-${opening.marker}`;
-  return { kind, content: [span], anaphoric: false, rule };
+  const act = nominal ? findNominalAct(reading, use, opening.at) : use.act;
+  return { kind, act, content: [span], anaphoric: false, rule };
+}
+
+/** "menegaskan komitmen": a noun of speech says what is done, where the verb does not. */
+function findNominalAct({ grammar, document, view }: Reading, use: CueUse, at: number): SpeechAct {
+  const first = view.items[at];
+  if (!first || (use.act !== 'ASSERT' && use.act !== 'ANNOUNCE')) return use.act;
+  const nouns = grammar.cues.index.longestAt(document.tokens, first.token)?.values ?? [];
+  return nouns.find(({ form, act }) => form === 'noun' && act !== 'ASSERT')?.act ?? use.act;
 }
 
 function isNameInQuotes(quoted: string): boolean {
@@ -189,6 +199,7 @@ function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
 function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): boolean {
   if (marker !== 'zero' || !use.takes.has('noun phrase')) return false;
   if (!use.takes.has('clause') && !use.takes.has('verb phrase')) return true;
+  if (reading.grammar.nominalHeads.has(reading.view.items[at]?.lower ?? '')) return true;
   const end = findContentEnd(reading, at, false);
   if (use.takes.has('verb phrase') && asksSomebody(reading, at, end)) return false;
   return findPredicate(reading.grammar, reading.view, at, end) < 0;

@@ -1,8 +1,9 @@
-import { findAbout, firstFrom } from '../about.ts';
+import { findAbout } from '../about.ts';
 import type { Relay } from '../chains.ts';
 import { createChain } from '../chains.ts';
 import type { Document, Mention } from '../document.ts';
 import type { DraftStatement, DraftTime, Span } from '../draft.ts';
+import { firstFrom } from '../first-from.ts';
 import { findSpeechAct } from '../speech-act.ts';
 import { findConfidence } from './confidence.ts';
 import type { Attribution } from './reading.ts';
@@ -34,7 +35,7 @@ export function completeStatement({ document, mentions, times, publisher, credit
   const inferred = relays.length > 0 ? [] : credits.map(({ actor }) => ({ actor, cue: null, explicit: false }));
   return {
     kind,
-    act: findSpeechAct(said.act, kind, words),
+    act: findSpeechAct(said.act, kind, words, document.language),
     content,
     cue,
     source: source.kind === 'named' || source.kind === 'described' ? source.span : null,

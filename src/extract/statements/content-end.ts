@@ -1,3 +1,4 @@
+import { isSubordinator } from './grammar.ts';
 import { isVerb } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { findUse } from './reading.ts';
@@ -46,7 +47,7 @@ function startsAdjunct(reading: Reading, at: number): boolean {
   if (!next) return false;
   if (item.lower === ',') return grammar.relatives.has(next.lower) || grammar.coordinators.has(next.lower) || isVerbal(reading, next);
   if (grammar.joiners.has(item.lower)) return isVerbal(reading, next);
-  if (grammar.subordinators.has(item.lower)) return !grammar.prepositions.has((view.items[at - 1] as Item).lower);
+  if (isSubordinator(grammar, view.items, at)) return !grammar.prepositions.has((view.items[at - 1] as Item).lower);
   if (!grammar.prepositions.has(item.lower)) return false;
   return next.time || grammar.occasions.has(next.lower);
 }

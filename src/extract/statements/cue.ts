@@ -1,21 +1,23 @@
 /** What a phrase of the lexicon does in a sentence: how it can introduce somebody's words. */
 import { z } from 'zod';
+import type { SpeechAct } from '../draft.ts';
 import type { LexiconLanguage } from '../lexicon.ts';
 import { readLexicon } from '../lexicon.ts';
 import type { PhraseIndex } from '../phrases.ts';
 import { createPhraseIndex } from '../phrases.ts';
 import { splitWords } from '../tokens.ts';
 
-const acts = [
+/** The acts of the data model, as the lexicon may name them. */
+export const speechActs = [
   'ASSERT', 'ALLEGE', 'DENY', 'CONFIRM', 'NOT_CONFIRM', 'CRITICISE', 'PRAISE', 'PROMISE', 'THREATEN', 'WARN', 'DEMAND', 'REQUEST',
   'ANNOUNCE', 'PREDICT', 'ASK', 'THANK',
-] as const;
+] as const satisfies readonly SpeechAct[];
 const complements = ['clause', 'marked clause', 'noun phrase', 'verb phrase'] as const;
 const strings = z.array(z.string());
 
 const reportingCues = z.array(
   z.strictObject({
-    act: z.enum(acts),
+    act: z.enum(speechActs),
     takes: z.array(z.enum(complements)),
     verbs: strings,
     inquits: strings.default([]),
@@ -64,7 +66,7 @@ export type CueForm =
 /** One use of a cue phrase. `pronoun` is true when an enclitic on it names the speaker (ujarnya) or the object (menyebutnya). */
 export interface CueUse {
   form: CueForm;
-  act: (typeof acts)[number];
+  act: SpeechAct;
   takes: ReadonlySet<Complement>;
   pronoun: boolean;
   /** The subject has to be data, a report or the like: people show things without saying them. */

@@ -24,11 +24,12 @@ const statementWords = z.strictObject({
   joiners: words,
   relatives: words,
   labels: words,
+  nominalHeads: words,
   determiners: words,
   manners: words,
   singularPronouns: words,
   pluralPronouns: words,
-  firstPersons: words,
+  thirdPersons: words,
   predicates: words,
   notVerbs: words,
   verbPrefix: z.string(),
@@ -69,4 +70,12 @@ const english = loadGrammar('en');
 export function findGrammar(language: Language): Grammar | undefined {
   if (language === 'en') return english;
   return language === 'other' ? undefined : indonesian;
+}
+
+/** Whether the item opens a subordinate clause: "saat" does, "saat ini" does not. */
+export function isSubordinator(grammar: Grammar, items: readonly { lower: string }[], at: number): boolean {
+  const item = items[at];
+  if (!item || !grammar.subordinators.has(item.lower)) return false;
+  const next = items[at + 1];
+  return next === undefined || !grammar.demonstratives.has(next.lower);
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar.ts';
+import { isSubordinator } from './grammar.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /**
@@ -21,7 +22,7 @@ export function findPredicate(grammar: Grammar, view: SentenceView, from: number
     }
     const { lower } = item;
     if (grammar.complementisers.has(lower)) return -1;
-    if (grammar.relatives.has(lower) || grammar.subordinators.has(lower)) {
+    if (grammar.relatives.has(lower) || isSubordinator(grammar, view.items, at)) {
       subordinate = true;
       continue;
     }

@@ -14,11 +14,14 @@ import type { SentenceView } from './sentence-view.ts';
 import { skipLead } from './source.ts';
 import { findUnknownVerb } from './unknown-verb.ts';
 
+/** Longer ones are lists or broken text; inside this limit matchers may look back and forth without costing more than linear time. */
+const LONGEST_SENTENCE = 400;
+
 const MATCHERS = [findRefusal, findAccordingTo, findInquit, findReported, findPassive, findNominal] as const;
 
 /** Prepares a sentence for the matchers: its cues, and where attributions that trail its clause begin. */
 export function createReading(document: Document, grammar: Grammar, view: SentenceView): Reading {
-  const cues = findCues(document, grammar, view);
+  const cues = view.items.length > LONGEST_SENTENCE ? [] : findCues(document, grammar, view);
   const cueAt = new Map(cues.map((cue) => [cue.first, cue] as const));
   const cueEndingAt = new Map(cues.map((cue) => [cue.last, cue] as const));
   const reading: Reading = { document, grammar, view, cues, cueAt, cueEndingAt, tail: view.items.length };

@@ -1,5 +1,6 @@
 import type { Document, Mention, Quote, Token } from '../document.ts';
 import type { DraftTime, Span } from '../draft.ts';
+import { firstFrom } from '../first-from.ts';
 
 /** A word, a punctuation mark, or a whole quotation taken as one: a cue inside quote marks is out of sight. */
 export interface Item extends Span {
@@ -96,4 +97,9 @@ function countClosing(tokens: readonly Token[], first: number, last: number): nu
   let closing = 0;
   for (let at = first; at <= last; at++) if (tokens[at]?.text === ')') closing++;
   return closing;
+}
+
+/** Index of the first item at or after an offset, by binary search; the number of items when there is none. */
+export function findItem(view: SentenceView, offset: number): number {
+  return firstFrom(view.items, ({ start }) => start, offset);
 }

@@ -15,6 +15,12 @@ export function findPronoun(grammar: Grammar, item: Item | undefined): Source | 
   return undefined;
 }
 
+/** A third-person form that cannot be a subject ("him", "them") as a source. */
+export function toPronoun(grammar: Grammar, item: Item): Source {
+  const plural = grammar.pluralPronouns.has(item.lower) || item.lower === 'them';
+  return { kind: 'pronoun', number: plural ? 'plural' : 'singular', span: { start: item.start, end: item.end }, enclitic: false };
+}
+
 /** The noun phrase at items `from` to `to` (exclusive) as a source: its head actors, or a description that names nobody. */
 export function findNominalSource(document: Document, grammar: Grammar, view: SentenceView, from: number, to: number): Source | undefined {
   const start = skipLead(document, grammar, view, from, to);
