@@ -14,6 +14,17 @@ export function findActors(document: Document): FoundActors {
   const vocabulary = loadVocabulary(document.language === 'en' ? 'en' : 'id');
   const { text, tokens } = document;
   const lowerSeen = new Set(tokens.filter(isLowerWord).map((token) => token.lower));
-  const reading = { text, tokens, vocabulary, lowerSeen };
+  const quoted = findQuoted(document);
+  const reading = { text, tokens, vocabulary, lowerSeen, isQuoted: (at: number) => quoted[at] ?? false };
   return buildActors(resolveChunks(reading, findChunks(reading)));
+}
+
+/** For each token, whether it is inside a quotation that is more than a fragment of its sentence. */
+function findQuoted({ tokens, quotes }: Document): boolean[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < quotes.length && (quotes[next]?.end ?? 0) <= token.start) next++;
+    const quote = quotes[next];
+    return quote !== undefined && !quote.scare && quote.start <= token.start;
+  });
 }

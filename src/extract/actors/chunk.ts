@@ -8,6 +8,8 @@ export interface Reading {
   tokens: readonly Token[];
   vocabulary: Vocabulary;
   lowerSeen: ReadonlySet<string>;
+  /** Whether the token at this index is inside a quotation. */
+  isQuoted: (at: number) => boolean;
 }
 
 /** A title as written, without the name: "Menteri Luar Negeri Israel". `heads` are its title words, in order. */
@@ -47,6 +49,8 @@ export interface Chunk {
   /** Names that the chunk contains, such as the state in the name of its ministry. */
   inner?: Chunk[];
   size?: number;
+  /** The kinds of actor that a pointing noun can stand for. */
+  kinds?: readonly ActorKind[];
   /** Where a group's own words begin, after "para", "sejumlah" and the like. */
   core?: number;
 }

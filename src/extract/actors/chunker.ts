@@ -1,5 +1,6 @@
 import type { Chunk, Reading } from './chunk.ts';
 import { tokenIn } from './chunk.ts';
+import { findEnglishGroup } from './english-group.ts';
 import { findGroup, findSet, findUnnamed } from './group.ts';
 import { findGovernment, findKnownName, findPlace } from './known-name.ts';
 import { findNominal } from './nominal.ts';
@@ -21,7 +22,9 @@ function findRunChunk(reading: Reading, at: number): Chunk | undefined {
   const run = findNameRun(reading, at);
   if (!run) return undefined;
   const words = tokens.slice(run.first, run.last + 1);
-  const given = words.some((word) => vocabulary.givenNames.has(word.lower));
+  const given = words.some(
+    (word) => vocabulary.givenNames.has(word.lower) || vocabulary.familyNames.has(word.lower),
+  );
   const known = findKnownName(reading, run.first);
   const person = known?.kind === 'PERSON' && known.last === run.last ? known : undefined;
   const short = findShortForm(reading, run.last + 1);
@@ -46,6 +49,8 @@ function findRunChunk(reading: Reading, at: number): Chunk | undefined {
   const ordinary = words.filter((word) => vocabulary.organisationWords.has(word.lower)).length;
   if (ordinary * 2 > words.length)
     return { ...base, kind: 'ORGANISATION', rule: 'capital-words', strength: 'capitals' };
+  if (words.length > 1 && findPlace(reading, run.last))
+    return { ...base, kind: 'ORGANISATION', rule: 'name-of-place', strength: 'capitals' };
   return { ...base, kind: 'PERSON', rule: 'capital-run', strength: 'capitals' };
 }
 
@@ -69,6 +74,15 @@ function findTitleChunk(reading: Reading, at: number): Chunk | undefined {
     : undefined;
 }
 
+/** A named body with the short form that the text declares behind it. */
+function withShortForm(reading: Reading, chunk: Chunk): Chunk {
+  const short =
+    chunk.short || chunk.kind === 'PLACE' || chunk.kind === 'PERSON'
+      ? undefined
+      : findShortForm(reading, chunk.last + 1);
+  return short ? { ...chunk, short: { first: short.first, last: short.last } } : chunk;
+}
+
 /** What begins at token `at`; the order says which reading wins where several fit. */
 function findChunk(reading: Reading, at: number): Chunk | undefined {
   const { tokens } = reading;
@@ -77,10 +91,13 @@ function findChunk(reading: Reading, at: number): Chunk | undefined {
   if (titled) return titled;
   const set = findSet(reading, at) ?? findNominal(reading, at);
   if (set) return set;
+  const english = reading.vocabulary.language === 'en' ? findEnglishGroup(reading, at) : undefined;
+  if (english) return english;
   const unnamed = findUnnamed(reading, at);
   if (unnamed?.rule === 'unnamed-source') {
     const holder = findTitledPerson(reading, at + 1);
     if (!holder || holder.first > unnamed.last + 3) return unnamed;
+    return undefined;
   }
   const named = longest([
     findKnownName(reading, at),
@@ -88,12 +105,12 @@ function findChunk(reading: Reading, at: number): Chunk | undefined {
     findGovernment(reading, at),
     findPlace(reading, at),
   ]);
-  const group = findGroup(reading, at);
+  const group = reading.vocabulary.language === 'en' ? undefined : findGroup(reading, at);
   if (group && (!named || group.last >= named.last)) return group;
   if (unnamed && !named) return unnamed;
   const run = named?.kind === 'PERSON' || !named ? findRunChunk(reading, at) : undefined;
   if (run && (!named || run.last > named.last)) return run;
-  return named ?? findTitleChunk(reading, at) ?? findAcronym(reading, at);
+  return (named && withShortForm(reading, named)) ?? findTitleChunk(reading, at) ?? findAcronym(reading, at);
 }
 
 /** The body or state behind a bracket that the name before it belongs to: "Mahkamah Kehormatan Dewan (MKD) DPR". */

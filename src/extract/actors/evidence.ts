@@ -1,6 +1,6 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findBracket } from './short-form.ts';
-import type { Use } from './use.ts';
+import { isNounBefore, type Use } from './use.ts';
 import { isBareCue, opensClause, opensPredicate } from './word.ts';
 
 const WEIGHT: Record<Use, number> = { actor: 1, soft: 0.4, place: 0, none: 0 };
@@ -19,7 +19,7 @@ function hasPersonContext(reading: Reading, chunk: Chunk): boolean {
   const ordinary = words.some(
     (word) => vocabulary.organisationWords.has(word.lower) || reading.lowerSeen.has(word.lower),
   );
-  return !ordinary && opensPredicate(vocabulary, after);
+  return !ordinary && opensPredicate(vocabulary, after) && !isNounBefore(reading, chunk.first - 1);
 }
 
 /** How much one chunk says for its being an actor of the article; 1 is enough. */

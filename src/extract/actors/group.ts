@@ -20,9 +20,9 @@ function findProper(reading: Reading, at: number): Chunk | undefined {
 }
 
 /** The words that say which group it is: adjectives, then names of states or organisations, several when listed. */
-function findTail(reading: Reading, from: number, first: number): Tail {
+function findTail(reading: Reading, from: number, first: number, before: readonly Chunk[] = []): Tail {
   const { vocabulary } = reading;
-  const inner: Chunk[] = [];
+  const inner: Chunk[] = [...before];
   let last = from;
   for (let small = 0; last - first < 16; ) {
     const next = tokenIn(reading, last + 1, first);
@@ -67,8 +67,17 @@ function valuesAt(reading: Reading, at: number): { last: number; values: readonl
 export function findSet(reading: Reading, at: number): Chunk | undefined {
   const size = reading.vocabulary.setWords.get(reading.tokens[at]?.lower ?? '');
   const noun = tokenIn(reading, at + 1, at);
-  if (!size || !noun || !reading.vocabulary.setNouns.has(noun.lower)) return undefined;
-  return { first: at, last: at + 1, kind: 'SET', rule: 'states-set', strength: 'pattern', size };
+  if (!size || !noun) return undefined;
+  const people = reading.vocabulary.setPeople.has(noun.lower);
+  if (!people && !reading.vocabulary.setNouns.has(noun.lower)) return undefined;
+  return {
+    first: at,
+    last: at + 1,
+    kind: 'SET',
+    rule: people ? 'people-set' : 'states-set',
+    strength: 'pattern',
+    size,
+  };
 }
 
 /** "sumber anonim", "seorang pejabat senior Seoul", "sumber yang enggan disebut namanya": a source without a name. */
@@ -87,6 +96,10 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const anonymous =
     hidden?.values.includes('anonymity') === true || hidden?.values.includes('source-kind') === true;
   if (hidden?.values.includes('anonymity') && tokenIn(reading, hidden.last, at)) last = hidden.last;
+  const given =
+    tokenIn(reading, last + 1, at)?.lower === 'yang' &&
+    reading.vocabulary.nicknameMarkers.longestAt(reading.tokens, last + 2);
+  if (given) return undefined;
   const rule = article || anonymous ? 'unnamed-source' : 'unnamed-role';
   const inner = [...tail.inner, ...(title?.inner ?? [])];
   return { first: at, last, kind: 'ANONYMOUS', rule, strength: 'pattern', inner, country: countryOf(inner) };
@@ -111,7 +124,7 @@ export function findGroup(reading: Reading, at: number): Chunk | undefined {
   if (!named && !title && !(counted && findProper(reading, last + 1))) return undefined;
   const from = named && opener ? opener.last : (title?.last ?? last);
   const set = findSet(reading, from + 1);
-  const tail = set ? { last: set.last, inner: [] } : findTail(reading, from, at);
+  const tail = set ? { last: set.last, inner: [] } : findTail(reading, from, at, named ? [] : title?.inner);
   if (
     vocabulary.nominals.longestAt(reading.tokens, at) &&
     vocabulary.demonstratives.has(tokenIn(reading, tail.last + 1, at)?.lower ?? '')
@@ -124,7 +137,7 @@ export function findGroup(reading: Reading, at: number): Chunk | undefined {
     rule: counted ? 'counted-group' : 'people-group',
     strength: 'pattern',
     core: counted ? last + 1 : at,
-    inner: [...tail.inner, ...(title?.inner ?? [])],
+    inner: tail.inner,
     country: countryOf(tail.inner),
   };
 }

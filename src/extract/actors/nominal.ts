@@ -1,5 +1,7 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findTitle } from './title.ts';
+import { findTitledPerson } from './titled-person.ts';
+import { isLowerWord, isVerb } from './word.ts';
 
 /**
  * A noun that points back at an actor: "politikus itu", "negara tersebut", "mantan presiden itu", "that country". Its
@@ -12,15 +14,43 @@ export function findNominal(reading: Reading, at: number): Chunk | undefined {
   if (vocabulary.language === 'en' && !isDemonstrative(at)) return undefined;
   const first = vocabulary.language === 'en' ? at + 1 : at;
   if (!tokenIn(reading, first, at)) return undefined;
+  const english = vocabulary.language === 'en';
   const noun = vocabulary.nominals.longestAt(tokens, first);
-  const closes = (last: number): boolean => vocabulary.language === 'en' || isDemonstrative(last + 1);
-  const kind = noun?.values[0];
-  if (noun && kind && closes(noun.last)) {
-    const last = vocabulary.language === 'en' ? noun.last : noun.last + 1;
-    return { first: at, last, kind, rule: 'demonstrative', strength: 'pattern' };
+  const adjective = noun && !english && isAdjective(reading, noun.last + 1, at) ? 1 : 0;
+  if (noun?.values[0] && (english || isDemonstrative(noun.last + 1 + adjective))) {
+    const last = english ? noun.last : noun.last + 1 + adjective;
+    return {
+      first: at,
+      last,
+      kind: noun.values[0],
+      kinds: noun.values,
+      rule: 'demonstrative',
+      strength: 'pattern',
+    };
   }
+  if (english && findTitledPerson(reading, first)) return undefined;
   const title = findTitle(reading, first);
-  if (!title || title.inner.length > 0 || !closes(title.last)) return undefined;
-  const last = vocabulary.language === 'en' ? title.last : title.last + 1;
-  return { first: at, last, kind: 'PERSON', rule: 'demonstrative', strength: 'pattern', title };
+  if (!title || !(english || isDemonstrative(title.last + 1))) return undefined;
+  const last = english ? title.last : title.last + 1;
+  return {
+    first: at,
+    last,
+    kind: 'PERSON',
+    kinds: ['PERSON', 'ANONYMOUS'],
+    rule: 'demonstrative',
+    strength: 'pattern',
+    title,
+  };
+}
+
+/** "lembaga antirasuah itu", "perusahaan tambang tersebut": a word between the noun and the one that points. */
+function isAdjective(reading: Reading, at: number, from: number): boolean {
+  const token = tokenIn(reading, at, from);
+  const { demonstratives, functionWords } = reading.vocabulary;
+  return (
+    isLowerWord(token) &&
+    !demonstratives.has(token?.lower ?? '') &&
+    !functionWords.has(token?.lower ?? '') &&
+    !isVerb(reading.vocabulary, token)
+  );
 }

@@ -1,6 +1,7 @@
 import { type Chunk, countryOf, type Reading, textOf, tokenIn } from './chunk.ts';
+import { findEnglishOrganisation } from './english-organisation.ts';
 import { findKnownName, findPlace } from './known-name.ts';
-import { findShortForm } from './short-form.ts';
+import { findBracket, findShortForm } from './short-form.ts';
 import { isAcronym, isCapital, isLowerWord } from './word.ts';
 
 const LONGEST = 12;
@@ -39,9 +40,20 @@ function isWord(reading: Reading, { at, last, capitals, titled, proper, unknown,
   if (isLowerWord(next)) return ordinary && proper === 0;
   if (!isCapital(next) && !isAcronym(next)) return false;
   if (ordinary) return capitals;
-  const named = inner.some((chunk) => chunk.kind !== 'PLACE');
-  if (titled && (named || (unknown + proper > 0 && vocabulary.givenNames.has(next.lower)))) return false;
+  if (inner.some((chunk) => chunk.kind !== 'PLACE' && chunk.kind !== 'STATE')) return false;
+  const first = capitals && unknown + proper === 0;
+  if (titled && ((inner.length > 0 && !capitals) || (!first && vocabulary.givenNames.has(next.lower))))
+    return false;
   return capitals || proper === 0;
+}
+
+/** "Tbk", "(Persero)": how a company is set up, at the end of its name. */
+function findLegalForm(reading: Reading, { at, last, proper }: Progress): number | undefined {
+  const next = tokenIn(reading, last + 1, at);
+  if (proper === 0 || !next) return undefined;
+  if (next.lower === 'tbk') return last + 1;
+  const bracket = findBracket(reading, last + 1);
+  return bracket && reading.tokens[bracket.first]?.lower === 'persero' ? bracket.close : undefined;
 }
 
 function extend(reading: Reading, kind: Chunk['kind'], progress: Progress): boolean {
@@ -51,13 +63,18 @@ function extend(reading: Reading, kind: Chunk['kind'], progress: Progress): bool
   if (name && name.kind !== 'PERSON') {
     if (
       (name.kind === 'MEDIA' && kind !== 'MEDIA') ||
-      (capitals && name.kind === kind && progress.proper > 0)
+      (kind === 'PARTY' && name.kind === kind && progress.proper > 0)
     )
       return false;
     progress.inner.push(name);
     progress.last = name.last;
     progress.proper++;
     return name.kind !== 'STATE' || capitals || kind === 'MEDIA';
+  }
+  const form = findLegalForm(reading, progress);
+  if (form) {
+    progress.last = form;
+    return true;
   }
   if (isLink(reading, progress)) {
     progress.last = last + 2;
@@ -107,6 +124,7 @@ function findApposed(reading: Reading, progress: Progress): Chunk | undefined {
  */
 export function findOrganisation(reading: Reading, at: number, titled = false): Chunk | undefined {
   const { tokens, vocabulary } = reading;
+  if (vocabulary.language === 'en') return findEnglishOrganisation(reading, at, titled);
   const head = vocabulary.heads.longestAt(tokens, at);
   const kind = head?.values[0];
   const opener = tokens[at];

@@ -19,7 +19,7 @@ function opensOther(reading: Reading, at: number): boolean {
   if (known && known.kind !== 'PERSON') return true;
   if (vocabulary.givenNames.has(lower)) return false;
   if (vocabulary.heads.longestAt(tokens, at)) return true;
-  return vocabulary.titles.longestAt(tokens, at)?.values.some((word) => word.type !== 'rank') ?? false;
+  return vocabulary.titles.longestAt(tokens, at) !== undefined;
 }
 
 function isNamePart(reading: Reading, at: number, first: number): boolean {
@@ -45,6 +45,18 @@ function isNamePart(reading: Reading, at: number, first: number): boolean {
   );
 }
 
+const quotes = /^["'“”‘’]$/u;
+
+/** A nickname in quotation marks inside a name: `Joko "Jokowi" Widodo`. */
+function isQuotedName(reading: Reading, at: number, first: number): boolean {
+  return (
+    quotes.test(tokenIn(reading, at, first)?.text ?? '') &&
+    isCapital(tokenIn(reading, at + 1, first)) &&
+    quotes.test(tokenIn(reading, at + 2, first)?.text ?? '') &&
+    isNamePart(reading, at + 3, first)
+  );
+}
+
 /** The run of name words that begins exactly at token `at`, with particles ("bin", "van") and initials inside it. */
 function findRun(reading: Reading, at: number): { first: number; last: number } | undefined {
   if (!isNamePart(reading, at, at)) return undefined;
@@ -53,6 +65,7 @@ function findRun(reading: Reading, at: number): { first: number; last: number } 
     const next = tokenIn(reading, last + 1, at);
     if (!next) break;
     if (isNamePart(reading, last + 1, at)) last++;
+    else if (isQuotedName(reading, last + 1, at)) last += 4;
     else if (
       isLowerWord(next) &&
       reading.vocabulary.particles.has(next.lower) &&
@@ -71,16 +84,26 @@ function findRun(reading: Reading, at: number): { first: number; last: number } 
 export function findNameRun(reading: Reading, at: number): NameRun | undefined {
   const { tokens, vocabulary } = reading;
   let start = at;
-  while (start < at + 4 && vocabulary.honorifics.has(tokenIn(reading, start, at)?.lower ?? '')) start++;
-  for (; start >= at; start--) {
-    const run = findRun(reading, start);
+  for (let skipped = 0; skipped < 5; skipped++) {
+    const rank = tokenIn(reading, start, at) && vocabulary.titles.longestAt(tokens, start);
+    if (
+      rank?.values.some((word) => word.type === 'rank') &&
+      !vocabulary.givenNames.has(tokens[start]?.lower ?? '')
+    )
+      start = rank.last + 1;
+    else if (vocabulary.honorifics.has(tokenIn(reading, start, at)?.lower ?? '')) start++;
+    else break;
+  }
+  const opener = tokens[start - 1];
+  for (const from of start > at && isCapital(opener) ? [start, start - 1] : [start]) {
+    const run = findRun(reading, from);
     if (!run) continue;
     const ordinary = tokens
       .slice(run.first, run.last + 1)
       .every(
         (token) => vocabulary.organisationWords.has(token.lower) && !vocabulary.givenNames.has(token.lower),
       );
-    if (!ordinary) return { ...run, honorific: start > at };
+    if (!ordinary) return { ...run, honorific: from > at };
   }
   return undefined;
 }

@@ -22,6 +22,8 @@ export interface Sighting extends Span {
   metonym: boolean;
   rule: string;
   title: Span | null;
+  /** Inside a quotation: such a mention is nobody that the paper's own words point back at. */
+  quoted: boolean;
 }
 
 /** An actor while the text is read. */
@@ -51,8 +53,12 @@ export interface Registry {
   byWord: Map<string, Entry[]>;
   latest: Map<ActorKind, Entry>;
   latestByHead: Map<string, Entry>;
+  /** The person who spoke or acted last in the paper's own words. */
+  latestSpeaker: Entry | null;
   /** States in the order of their last sightings, the latest last. */
   recentStates: Entry[];
+  /** People in the same way, quotations aside. */
+  recentPeople: Entry[];
 }
 
 export const createRegistry = (): Registry => ({
@@ -62,7 +68,9 @@ export const createRegistry = (): Registry => ({
   byWord: new Map(),
   latest: new Map(),
   latestByHead: new Map(),
+  latestSpeaker: null,
   recentStates: [],
+  recentPeople: [],
 });
 
 /** The key under which two spellings are one form: case, quotes and white space aside. */
@@ -137,12 +145,12 @@ const LONGEST_MEMORY = 8;
 /** Notes a mention and makes the actor the latest of its kind. */
 export function addSighting(registry: Registry, entry: Entry, sighting: Sighting): void {
   entry.sightings.push(sighting);
-  registry.latest.set(entry.kind, entry);
+  if (!sighting.quoted || !registry.latest.has(entry.kind)) registry.latest.set(entry.kind, entry);
   for (const role of entry.roles) for (const head of role.heads) registry.latestByHead.set(head, entry);
-  if (entry.kind === 'STATE')
-    registry.recentStates = [...registry.recentStates.filter((each) => each !== entry), entry].slice(
-      -LONGEST_MEMORY,
-    );
+  const recall = (list: readonly Entry[]): Entry[] =>
+    [...list.filter((each) => each !== entry), entry].slice(-LONGEST_MEMORY);
+  if (entry.kind === 'STATE') registry.recentStates = recall(registry.recentStates);
+  if (entry.kind === 'PERSON' && !sighting.quoted) registry.recentPeople = recall(registry.recentPeople);
   if (entry.kind === 'PERSON') {
     for (const word of entry.words) {
       const list = registry.byWord.get(word);

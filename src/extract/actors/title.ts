@@ -56,7 +56,7 @@ function findConnector(reading: Reading, at: number, first: number): Step | unde
   }
   if (conjunctions.has(token.lower)) {
     const isTitle = vocabulary.titles.longestAt(tokens, at + 1) !== undefined;
-    return wordNext && !isTitle ? { last: at, connector: true } : undefined;
+    return (wordNext || isAcronym(next)) && !isTitle ? { last: at, connector: true } : undefined;
   }
   if (!prepositions.has(token.lower)) return undefined;
   const proper =
@@ -80,7 +80,13 @@ function findWord(reading: Reading, at: number, first: number, small: number): S
   }
   if (isAcronym(token)) return { last: at };
   if (/^[IVX]+$|^\d+$/.test(token.text)) return { last: at };
-  if (!isCapital(token) || !ordinary) return undefined;
+  if (!isCapital(token)) return undefined;
+  const link = tokenIn(reading, at + 1, first);
+  const linked =
+    link &&
+    conjunctions.has(link.lower) &&
+    vocabulary.organisationWords.has(tokenIn(reading, at + 2, first)?.lower ?? '');
+  if (!ordinary) return linked && !vocabulary.givenNames.has(token.lower) ? { last: at } : undefined;
   const named = vocabulary.givenNames.has(token.lower) && isCapital(tokenIn(reading, at + 1, first));
   return named ? undefined : { last: at };
 }
@@ -98,14 +104,33 @@ function findPart(reading: Reading, at: number, first: number): Step | undefined
   return { last: inner.short ? inner.short.last + 1 : inner.last, inner };
 }
 
+/** What an English title is over stands before it: "Russian President", "Bank Indonesia (BI) Governor", "Poland's premier". */
+function findOwner(reading: Reading, at: number): { chunk: Chunk; next: number } | undefined {
+  const own = findOrganisation(reading, at, true);
+  const known = findKnownName(reading, at);
+  const chunk = own && (!known || own.last > known.last) ? own : known;
+  if (!chunk || chunk.kind === 'PERSON') return undefined;
+  const close = findShortForm(reading, chunk.last + 1)?.close ?? chunk.last;
+  const next = tokenIn(reading, close + 1, at)?.lower === "'s" ? close + 2 : close + 1;
+  return tokenIn(reading, next, at) ? { chunk, next } : undefined;
+}
+
 /**
  * The title that begins at token `at`: its title words and what they are over ("Wakil Ketua MKD", "perwakilan khusus AS
  * untuk Korea Utara"), up to a name, a comma, a verb or the end of the sentence.
  */
 export function findTitle(reading: Reading, at: number): Title | undefined {
   const { tokens, vocabulary } = reading;
-  const title: Title = { first: at, last: at, heads: [], office: false, former: false, inner: [] };
-  let next = at;
+  const owner = vocabulary.language === 'en' ? findOwner(reading, at) : undefined;
+  const title: Title = {
+    first: at,
+    last: at,
+    heads: [],
+    office: false,
+    former: false,
+    inner: owner ? [owner.chunk] : [],
+  };
+  let next = owner?.next ?? at;
   let small = 0;
   while (next - at < LONGEST && tokenIn(reading, next, at)) {
     const own = vocabulary.titles.longestAt(tokens, next);
@@ -117,7 +142,13 @@ export function findTitle(reading: Reading, at: number): Title | undefined {
       own?.first === own?.last;
     if (own && word && !givenName) {
       if (word.type === 'prefix') title.former ||= word.phrase !== 'wakil';
-      else title.heads.push(word.phrase);
+      else
+        title.heads.push(
+          word.phrase,
+          ...(vocabulary.titleAbbreviations.get(word.phrase)
+            ? [vocabulary.titleAbbreviations.get(word.phrase) as string]
+            : []),
+        );
       title.office ||= word.type === 'office';
       title.last = own.last;
       next = own.last + 1;

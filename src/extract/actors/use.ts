@@ -69,7 +69,7 @@ function isSource(reading: Reading, chunk: Chunk): boolean {
 }
 
 /** Whether a noun stands there that the chunk may only describe: "ekonomi Indonesia tumbuh". */
-function isNounBefore(reading: Reading, at: number): boolean {
+export function isNounBefore(reading: Reading, at: number): boolean {
   const { vocabulary, tokens } = reading;
   const token = tokens[at];
   if (!token || !/^\p{Ll}/u.test(token.text)) return false;
@@ -96,7 +96,9 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
     return owned && vocabulary.actNouns.has(owned.lower) ? 'actor' : 'soft';
   }
   if (isSource(reading, chunk)) return 'actor';
-  if (vocabulary.placePrepositions.has(lower) || vocabulary.placeNouns.has(lower)) return 'place';
+  if (vocabulary.copulas.has(lower)) return 'none';
+  if (vocabulary.placePrepositions.has(lower) || vocabulary.placeNouns.has(lower))
+    return chunk.rule === 'government' ? 'actor' : 'place';
   if (opensPredicate(vocabulary, after) || (after && opensRelative(reading, next)))
     return before && isNounBefore(reading, start - 1) ? 'soft' : 'actor';
   if (isBareCue(vocabulary, before)) return 'actor';
@@ -122,6 +124,7 @@ function findCollectiveUse(reading: Reading, chunk: Chunk): Use {
   const lower = before?.lower ?? '';
   const named = (chunk.inner?.length ?? 0) > 0;
   const defined = named || chunk.rule === 'counted-group' || chunk.rule === 'unnamed-source';
+  if (chunk.rule !== 'unnamed-source' && vocabulary.press.has(tokens[chunk.last]?.lower ?? '')) return 'none';
   if (isBareCue(vocabulary, before) || agents.has(lower)) return 'actor';
   const opens = !before || !/^[\p{L}\d]/u.test(before.text);
   if (opensPredicate(vocabulary, after) && (opens || !isNounBefore(reading, chunk.first - 1))) {

@@ -54,6 +54,7 @@ const namesSchema = z.object({
 const statesSchema = z.array(namesSchema.extend({ country: z.string(), names: words }));
 const organisationsSchema = z.array(namesSchema.extend({ name: z.string(), kind: kinds }));
 const namedSchema = z.array(namesSchema.extend({ name: z.string() }));
+const namesOfPeopleSchema = z.object({ names: words, family: words });
 const titlesSchema = z.object({
   offices: words,
   roles: words,
@@ -64,6 +65,7 @@ const titlesSchema = z.object({
   suffixes: words,
   overs: words,
   domestic: words,
+  abbreviations: z.record(z.string(), z.string()),
 });
 const headsSchema = z.object({ bare: words, heads: z.partialRecord(kinds, words), words });
 const groupsSchema = z.object({
@@ -88,6 +90,7 @@ const contextSchema = z.object({
   actNouns: words,
   stateNouns: words,
   setNouns: words,
+  setPeople: words,
   setWords: z.record(z.string(), z.number()),
   demonstratives: words,
   nominals: z.partialRecord(kinds, words),
@@ -98,6 +101,7 @@ const contextSchema = z.object({
   otherHeads: words,
   governments: words,
   audience: words,
+  press: words,
   copulas: words,
 });
 
@@ -123,6 +127,9 @@ export interface Vocabulary extends WordSets {
   overs: ReadonlySet<string>;
   domestic: ReadonlySet<string>;
   givenNames: ReadonlySet<string>;
+  familyNames: ReadonlySet<string>;
+  /** Short titles and what they stand for: "dirut" is a "direktur utama". */
+  titleAbbreviations: ReadonlyMap<string, string>;
   setWords: ReadonlyMap<string, number>;
   states: ReadonlyMap<string, KnownActor>;
 }
@@ -172,8 +179,8 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
   const heads = readLexicon(language, 'organisation-heads', headsSchema);
   const groups = readLexicon(language, 'groups', groupsSchema);
   const { setWords, nominals, ...context } = readLexicon(language, 'actor-context', contextSchema);
-  const given = (['id', 'en'] as const).flatMap(
-    (each) => readLexicon(each, 'given-names', z.object({ names: words })).names,
+  const personal = (['id', 'en'] as const).map((each) =>
+    readLexicon(each, 'given-names', namesOfPeopleSchema),
   );
   const states = new Map<string, KnownActor>();
   const index = <Value>(lists: readonly (readonly [readonly string[], Value])[]): PhraseIndex<Value> =>
@@ -181,15 +188,19 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
       lists.flatMap(([list, value]) => list.map((phrase) => [phrase, value] as const)),
       splitWords,
     );
+  const roles =
+    language === 'id'
+      ? [...titles.roles, ...titles.roles.filter((role) => !role.includes(' ')).map((role) => `${role}nya`)]
+      : titles.roles;
   const titleEntries = (
     [
-      ['prefixes', 'prefix'],
-      ['ranks', 'rank'],
-      ['offices', 'office'],
-      ['roles', 'role'],
+      [titles.prefixes, 'prefix'],
+      [titles.ranks, 'rank'],
+      [titles.offices, 'office'],
+      [roles, 'role'],
     ] as const
   ).flatMap(([list, type]) =>
-    titles[list].map((phrase) => [phrase, { phrase: phrase.toLowerCase(), type }] as const),
+    list.map((phrase) => [phrase, { phrase: phrase.toLowerCase(), type }] as const),
   );
   const sets = Object.fromEntries(
     Object.entries(context).map(([key, list]) => [key, lowered(list)]),
@@ -218,7 +229,11 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
     suffixes: lowered(titles.suffixes),
     overs: lowered(titles.overs),
     domestic: lowered(titles.domestic),
-    givenNames: lowered(given),
+    givenNames: lowered(personal.flatMap((list) => list.names)),
+    familyNames: lowered(personal.flatMap((list) => list.family)),
+    titleAbbreviations: new Map(
+      Object.entries(titles.abbreviations).map(([short, long]) => [short.toLowerCase(), long]),
+    ),
     setWords: new Map(Object.entries(setWords)),
     states,
   };

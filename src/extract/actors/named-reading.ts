@@ -1,0 +1,61 @@
+import { type Chunk, countryOf, type Title, textOf } from './chunk.ts';
+import { findOrganisationEntry } from './organisation-resolution.ts';
+import { addEntry, addForm, type Entry, formKey, mergeEntries, resolved } from './registry.ts';
+import { type Run, sight, spanOf } from './sighting.ts';
+
+/** Where a bare "pemerintah" belongs: the state last spoken of in foreign news, else the home of the language. */
+function findHomeState({ reading, registry }: Run): Chunk['known'] {
+  const { states, language } = reading.vocabulary;
+  const latest = registry.recentStates.at(-1);
+  const domestic = language === 'id' && (!latest || registry.entries.some((entry) => entry.country === 'ID'));
+  return domestic ? states.get('ID') : (latest?.known ?? undefined);
+}
+
+/** Reads a state, organisation or medium; the entry it names, or null when the chunk is nothing of the kind. */
+export function readNamed(run: Run, chunk: Chunk, weight: number): Entry | null {
+  const { reading, registry } = run;
+  if (chunk.kind === 'PERSON' || chunk.kind === 'TITLE' || chunk.kind === 'PLACE' || chunk.kind === 'SET')
+    return null;
+  const name = textOf(reading, chunk.first, chunk.last);
+  const known = chunk.known ?? (chunk.rule === 'government' ? findHomeState(run) : undefined);
+  const own: Chunk = known ? { ...chunk, known } : chunk;
+  if (chunk.rule === 'government' && !known) return null;
+  const entry =
+    findOrganisationEntry(registry, own, name) ??
+    addEntry(registry, chunk.kind, known ?? null, known?.country ?? chunk.country ?? null);
+  entry.weight += weight;
+  if (!chunk.demonym) addForm(registry, entry, name, chunk.nameKind ?? 'ALIAS');
+  if (chunk.short) {
+    const value = textOf(reading, chunk.short.first, chunk.short.last);
+    const other = registry.byForm.get(formKey(value));
+    addForm(registry, entry, value, 'ACRONYM');
+    if (other && !other.known && other.kind !== 'PERSON') mergeEntries(registry, resolved(other), entry);
+  }
+  const organisation = chunk.inner?.find((each) => each.known && each.kind === 'STATE')?.known;
+  if (organisation) entry.partOf ??= registry.byKnown.get(organisation) ?? null;
+  sight(run, entry, chunk, 'NAME');
+  return entry;
+}
+
+/** Notes the actors named inside a title, as mentions that do not make them actors of the article. */
+export function readInner(run: Run, chunks: readonly Chunk[]): Entry | null {
+  let last: Entry | null = null;
+  for (const chunk of chunks) {
+    if (chunk.kind === 'PLACE') continue;
+    last = readNamed(run, chunk, 0);
+  }
+  return last;
+}
+
+/** Notes a title of an actor, with the country and the organisation that it is over. */
+export function addRole(run: Run, entry: Entry, title: Title): void {
+  const { reading } = run;
+  const span = spanOf(reading, title.first, title.last);
+  const organisation = readInner(run, title.inner);
+  const domestic = title.heads.some((head) => reading.vocabulary.domestic.has(head)) ? 'ID' : null;
+  const country = countryOf(title.inner) ?? domestic;
+  entry.country ??= country;
+  const text = textOf(reading, title.first, title.last);
+  if (entry.roles.some((role) => formKey(role.title) === formKey(text))) return;
+  entry.roles.push({ title: text, span, heads: title.heads, organisation, country });
+}

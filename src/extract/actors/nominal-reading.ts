@@ -1,0 +1,50 @@
+import { type Chunk, tokenIn } from './chunk.ts';
+import { readCollective } from './collective-reading.ts';
+import { readInner } from './named-reading.ts';
+import { findHolder } from './person-resolution.ts';
+import { type Entry, resolved } from './registry.ts';
+import { isSaid, type Run, sight } from './sighting.ts';
+import type { Use } from './use.ts';
+
+/** The actor last named of the kinds that a pointing noun can stand for: "lembaga itu", "pria tersebut". */
+function findLatest({ reading, registry }: Run, chunk: Chunk): Entry | undefined {
+  if (chunk.rule !== 'demonstrative') return undefined;
+  if (chunk.kind === 'PERSON' && registry.latestSpeaker && isSaid(reading, chunk.first))
+    return registry.latestSpeaker;
+  const latest = (chunk.kinds ?? [])
+    .map((kind) => registry.latest.get(kind))
+    .filter((entry) => entry !== undefined);
+  const end = (entry: Entry): number => resolved(entry).sightings.at(-1)?.start ?? -1;
+  return latest.reduce<Entry | undefined>(
+    (best, each) => (best && end(best) >= end(each) ? best : each),
+    undefined,
+  );
+}
+
+/** Reads what points back: "Presiden" alone, "politikus itu", "kedua negara"; an office whose holder nobody names is unnamed. */
+export function readNominal(run: Run, chunk: Chunk, use: Use): void {
+  const { reading, registry } = run;
+  const before = tokenIn(reading, chunk.first - 1, chunk.first);
+  if (chunk.title && reading.vocabulary.copulas.has(before?.lower ?? '')) {
+    readInner(run, chunk.title.inner);
+    return;
+  }
+  if (chunk.kind === 'SET') {
+    const members = new Set(
+      (chunk.rule === 'people-set' ? registry.recentPeople : registry.recentStates).map(resolved),
+    );
+    for (const member of [...members].slice(-(chunk.size ?? 2))) sight(run, member, chunk, 'NOMINAL');
+    return;
+  }
+  const holder = (chunk.title && findHolder(registry, chunk)) ?? findLatest(run, chunk);
+  if (holder) {
+    sight(run, resolved(holder), chunk, 'NOMINAL', chunk.title);
+    if (chunk.title) readInner(run, chunk.title.inner);
+    return;
+  }
+  if (!chunk.title) return;
+  const unnamed =
+    chunk.kind === 'TITLE' && chunk.title.office && chunk.title.inner.length > 0 && use === 'actor';
+  if (unnamed) readCollective(run, { ...chunk, kind: 'ANONYMOUS', rule: 'unnamed-office' }, use);
+  else readInner(run, chunk.title.inner);
+}
