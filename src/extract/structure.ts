@@ -7,13 +7,13 @@ import type { DraftContributor, SegmentKind, SourceText, Span } from './draft.ts
 import { type Block, findBlocks } from './structure/block.ts';
 import { findContributors, findFurniture } from './structure/credit.ts';
 import { findDateline } from './structure/dateline.ts';
-import { isHeadline, isRunningText, isSubheading } from './structure/heading.ts';
+import { isHeadline, isRunningText, isSection, isSubheading } from './structure/heading.ts';
 import { findLines } from './structure/line.ts';
 import { findPublisher } from './structure/publisher.ts';
 import { findInlineLinks, findRelatedLink, type RelatedLink } from './structure/related-link.ts';
 import { unwrapQuoted } from './structure/wrapped-paragraph.ts';
 
-type Kind = 'headline' | 'subheading' | 'credit' | 'noise' | 'link' | 'text';
+type Kind = 'headline' | 'section' | 'subheading' | 'credit' | 'noise' | 'link' | 'text';
 
 interface Part extends Block {
   kind: Kind;
@@ -21,8 +21,9 @@ interface Part extends Block {
 }
 
 /** Finds the parts of the page: headline, dateline, subheadings, related links and credits, and the running text between. */
-export function findStructure({ text, headline: given }: SourceText): Structure {
-  const lines = findLines(text);
+export function findStructure({ text: source, headline: given }: SourceText): Structure {
+  const lines = findLines(source);
+  const text = blankMarkup(source);
   const blocks = findBlocks(
     text,
     lines,
@@ -33,6 +34,7 @@ export function findStructure({ text, headline: given }: SourceText): Structure 
   const contributors: DraftContributor[] = [];
   const paragraphs: Span[] = [];
   let headline: Span | null = null;
+  let section: string | null = null;
   const keep = (span: Span, kind: SegmentKind) => {
     if (span.start < span.end) segments.push({ start: span.start, end: span.end, kind });
   };
@@ -46,7 +48,10 @@ export function findStructure({ text, headline: given }: SourceText): Structure 
       headline = { start: part.start, end: part.end };
       keep(part, 'HEADLINE');
     } else if (part.kind === 'subheading') keep(part, 'SUBHEADING');
-    else if (part.kind === 'credit') {
+    else if (part.kind === 'section') {
+      section ??= text.slice(part.start, part.end);
+      keep(part, 'CREDIT');
+    } else if (part.kind === 'credit') {
       keep(part, 'CREDIT');
       contributors.push(...findContributors(text, part));
     } else if (part.kind === 'link' && part.link) {
@@ -76,12 +81,18 @@ export function findStructure({ text, headline: given }: SourceText): Structure 
     dateline: dateline && { start: dateline.start, end: dateline.end },
     datelinePlaces: dateline?.places ?? [],
     publisher: dateline?.publisher ?? findPublisher(text, unwrapped, parts),
-    section: null,
+    section,
     segments,
     contributors,
     body: unwrapped,
     paragraphs: unwrapped,
   };
+}
+
+/** Writes spaces over HTML tags, so that patterns see words only and offsets stay those of the source. */
+function blankMarkup(text: string): string {
+  if (!text.includes('<') && !text.includes('&nbsp;')) return text;
+  return text.replace(/<\/?[a-z!][^<>]{0,2000}>|&nbsp;/giu, (mark) => ' '.repeat(mark.length));
 }
 
 function classify(text: string, blocks: readonly Block[], given: string | undefined): Part[] {
@@ -99,19 +110,32 @@ function classify(text: string, blocks: readonly Block[], given: string | undefi
   const firstRunning = texts.findIndex(
     (part) => isRunningText(text, part) || findDateline(text, part.start, part.end) !== null,
   );
+  const headline = findHeadline(text, texts.slice(0, Math.max(0, firstRunning)), given);
   for (const [at, part] of texts.entries()) {
     if (firstRunning < 0) break;
-    if (at < firstRunning) {
-      const exact = text.slice(part.start, part.end);
-      const isGiven = given !== undefined && exact === given.trim();
-      part.kind = isGiven || (at === 0 && isHeadline(text, part)) ? 'headline' : 'subheading';
-    } else if (at > firstRunning && isSubheading(text, part)) {
+    if (at < firstRunning)
+      part.kind = at === headline ? 'headline' : at < headline ? 'section' : 'subheading';
+    else if (at > firstRunning && isSubheading(text, part)) {
       const next = texts[at + 1];
-      if (next && !isSubheading(text, next)) part.kind = 'subheading';
+      const before = texts[at - 1];
+      // Short lines one under the other are a list, not headings.
+      const listed = before && at - 1 > firstRunning && before.kind === 'text' && isSubheading(text, before);
+      if (!listed && next && !isSubheading(text, next)) part.kind = 'subheading';
     }
   }
   markLinkLists(text, parts);
   return parts;
+}
+
+/** The index of the headline among the lines above the running text; -1 when there is none. */
+function findHeadline(text: string, lines: readonly Part[], given: string | undefined): number {
+  const known = lines.findIndex(
+    (line) => given !== undefined && text.slice(line.start, line.end) === given.trim(),
+  );
+  if (known >= 0) return known;
+  const [first, second] = lines;
+  if (first && second && isSection(text, first) && isHeadline(text, second)) return 1;
+  return first && isHeadline(text, first) ? 0 : -1;
 }
 
 /** Takes the short lines under a label that stands alone ("Berita terkait:") as titles of links. */

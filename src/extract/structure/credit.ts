@@ -1,12 +1,5 @@
 import type { DraftContributor, Span } from '../draft.ts';
-import {
-  anyOf,
-  boilerplate,
-  bylines,
-  creditLabels,
-  plainCredits,
-  relatedTails,
-} from './structure-lexicon.ts';
+import { anyOf, boilerplate, bylines, creditLabels, plainCredits } from './structure-lexicon.ts';
 
 const roleOf = new Map(creditLabels.map(([label, role]) => [label, role]));
 const labels = anyOf(creditLabels.map(([label]) => label));
@@ -23,7 +16,7 @@ const startsNoise = new RegExp(String.raw`^[\[(*\s]*${anyOf(boilerplate)}(?![\p{
 const placeholder =
   /^(?:\[[^\]\n]{0,80}\]|\([a-z]{2,4}(?:\/[a-z]{2,4}){0,3}\)|\(\*\)|\*+|[-–—_=~*•.\s]+|https?:\/\/\S+|#\S+(?:\s+#\S+)*)$/u;
 const dateLine =
-  /^(?:[\p{L}.]{3,30}\s*[-–—|,•]\s*)?(?:\p{L}{4,9}\s*,?\s*)?(?:\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})(?:[\s,|•–—-]+(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|AM|PM|[A-Z]{3}))?$/iu;
+  /^(?:[\p{L}\d. ]{3,40}?\s*[-–—|,•]\s*)?(?:\p{L}{4,9}\s*,?\s*)?(?:\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})(?:[\s,|•–—-]+(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|AM|PM|[A-Z]{3}))?$/iu;
 const person = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|bin|binti|van|de|al)){0,4}$/u;
 
 /** What a line of furniture is: a credit keeps a segment of its own, noise is only left out of the running text. */
@@ -78,6 +71,3 @@ function splitNames(list: string): { name: string; at: number }[] {
   }
   return names;
 }
-
-/** Words that only ever link: kept out of headings. */
-export const linkWords = new Set(relatedTails);

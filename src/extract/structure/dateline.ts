@@ -19,6 +19,7 @@ const stateSchema = z.array(
 const domain = /^[\p{L}\d-]+(?:\.(?:com|co|id|net|org|tv|news|info|go|ac|or|my|uk|sg))+$/iu;
 const lower = (name: string): string => name.toLowerCase().replace(/\s+/gu, ' ');
 
+const countries = new Set<string>();
 const outlets = new Set<string>(['ap', 'afp', 'antara news']);
 const places = new Set<string>([
   'washington dc',
@@ -35,8 +36,10 @@ for (const language of ['id', 'en'] as const) {
     }
   }
   for (const place of readLexicon(language, 'places', placeSchema).places) places.add(lower(place));
-  for (const { names, metonyms = [] } of readLexicon(language, 'states', stateSchema))
-    for (const form of [...names, ...metonyms]) places.add(lower(form));
+  for (const { names, metonyms = [] } of readLexicon(language, 'states', stateSchema)) {
+    for (const form of metonyms) places.add(lower(form));
+    for (const name of names) countries.add(lower(name));
+  }
 }
 
 /** Whether a name is that of a news outlet: known, or shaped like a domain. */
@@ -53,9 +56,11 @@ const names = /^\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}$/u;
 function readPart(part: string): Part {
   if (isOutlet(part)) return 'outlet';
   if (places.has(lower(part))) return 'place';
+  // "Iran - …" may well be the first words of the lead: a country alone is no dateline unless it is in capitals.
+  if (countries.has(lower(part))) return part === part.toUpperCase() ? 'place' : 'name';
   if (date.test(part)) return 'date';
   if (!names.test(part)) return 'none';
-  return part === part.toUpperCase() && /\p{L}{3}/u.test(part) ? 'capitals' : 'name';
+  return part === part.toUpperCase() && /\p{L}{4}/u.test(part) ? 'capitals' : 'name';
 }
 
 /** Writes "JAKARTA" as "Jakarta" and keeps short capitals such as DC. */
@@ -66,7 +71,7 @@ function titleCase(place: string): string {
 }
 
 const head =
-  /^(?<parts>[^()\n–—―|:;"“”]{2,70}?)(?:\s*\((?<agency>[^()\n]{2,40})\))?\s*(?<dash>--+|[–—―|]|(?<=\s)-(?=\s)|(?<=\p{L}\))\s?-(?=\s)|(?<=\.(?:com|co|id|net|tv|news))-(?=\p{L})|(?<=[a-z]\.(?:com|id))\s*:)\s*/iu;
+  /^\s*(?<parts>[^()\n–—―|:;"“”]{2,70}?)(?:\s*\((?<agency>[^()\n]{2,40})\))?\s*(?<dash>--+|[–—―|:]|(?<=\s)-(?=\s)|(?<=\p{L}\))\s?-(?=\s)|(?<=\.(?:com|co|id|net|tv|news))-(?=[\s\p{L}]))\s*/iu;
 const second =
   /^(?<parts>\p{Lu}[\p{Lu} .'’/-]{2,40}?)(?:\.\s+|\s*(?:--+|[–—―|]|-(?=\s))\s*)(?=["“‘']?[\p{L}\p{N}])/u;
 const unmarked =
@@ -74,7 +79,7 @@ const unmarked =
 
 /** Reads the dateline at `start`, in the styles of Indonesian outlets and of agencies; null when the lead has none. */
 export function findDateline(text: string, start: number, end: number): Dateline | null {
-  const lead = text.slice(start, Math.min(end, start + 160));
+  const lead = text.slice(start, Math.min(end, start + 240));
   const found = head.exec(lead);
   const line = found ? readHead(lead, found) : null;
   const bare = line ? null : unmarked.exec(lead);
@@ -112,14 +117,16 @@ function readUnmarked(match: RegExpExecArray): Dateline | null {
 }
 
 function readHead(lead: string, match: RegExpExecArray): Dateline | null {
-  const { parts = '', agency } = match.groups ?? {};
-  const read = readParts(parts, 0);
-  if (!read) return null;
-  let end = agency ? lead.indexOf(')', parts.length) + 1 : parts.trimEnd().length;
+  const { parts = '', agency, dash } = match.groups ?? {};
+  const offset = match[0].indexOf(parts);
+  const read = readParts(parts, offset);
+  // Before a colon also stand speakers ("PAN: …"): only a known place makes a dateline.
+  if (!read || (dash === ':' && !read.known)) return null;
+  let end = agency ? lead.indexOf(')', offset + parts.length) + 1 : offset + parts.trimEnd().length;
   let next = match[0].length;
   let publisher = read.publisher;
   if (agency && !publisher && !date.test(agency.trim())) {
-    const from = lead.indexOf(agency, parts.length);
+    const from = lead.indexOf(agency, offset + parts.length);
     publisher = { name: agency, span: { start: from, end: from + agency.length } };
   }
   const found = [...read.places];
@@ -132,21 +139,23 @@ function readHead(lead: string, match: RegExpExecArray): Dateline | null {
     next += more[0].length;
   }
   const strong = publisher !== null || read.certain;
-  return strong ? { start: 0, end, places: found, publisher, next } : null;
+  return strong ? { start: offset, end, places: found, publisher, next } : null;
 }
 
 function readParts(
   exact: string,
   offset: number,
-): { places: string[]; publisher: Dateline['publisher']; certain: boolean } | null {
+): { places: string[]; publisher: Dateline['publisher']; certain: boolean; known: boolean } | null {
   const found: string[] = [];
   let publisher: Dateline['publisher'] = null;
   let certain = false;
+  const kinds = new Set<Part>();
   for (const match of exact.matchAll(/[^,/]+/gu)) {
     const part = match[0].trim().replace(/\.$/u, '');
     if (!part) continue;
     const kind = readPart(part);
     if (kind === 'none') return null;
+    kinds.add(kind);
     if (kind === 'date') continue;
     const start = offset + match.index + match[0].indexOf(part);
     const isLastOfMany = match.index + match[0].length >= exact.length && found.length > 0;
@@ -161,5 +170,6 @@ function readParts(
     found.push(titleCase(part));
     certain ||= kind !== 'name';
   }
-  return found.length > 0 || publisher ? { places: found, publisher, certain } : null;
+  const known = kinds.has('place') && !kinds.has('name') && !kinds.has('capitals');
+  return found.length > 0 || publisher ? { places: found, publisher, certain, known } : null;
 }

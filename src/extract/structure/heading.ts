@@ -1,7 +1,7 @@
 import type { Span } from '../draft.ts';
 
 const countWords = (exact: string): number => exact.split(/\s+/u).length;
-const opensTitle = /^["“'‘(]?(?:\p{Lu}|\p{N}|(?:e|i)[A-Z])/u;
+const opensTitle = /^["“'‘(]?(?:\p{Lu}|\p{N}|[ei]\p{Lu})/u;
 
 /** Whether a block reads as running text: it ends as a sentence does, or is too long for a heading. */
 export function isRunningText(text: string, block: Span): boolean {
@@ -20,6 +20,14 @@ export function isHeadline(text: string, block: Span): boolean {
     !/[.,;:]["”’']?$/u.test(exact) &&
     /\p{L}/u.test(exact)
   );
+}
+
+/** Whether the first line names a section of the outlet, such as "Internasional" or "News > Politik", above the headline. */
+export function isSection(text: string, block: Span): boolean {
+  const exact = text.slice(block.start, block.end);
+  return /\s[>›»/|]\s/u.test(exact)
+    ? countWords(exact) <= 12
+    : countWords(exact) <= 3 && /^\p{L}[\p{L}& ]*$/u.test(exact);
 }
 
 /** Whether a block can head a part of the text: at most 14 words, no full stop, no quotation with its speaker. */

@@ -36,7 +36,7 @@ const longest = 250;
 
 /** Reads a label such as "Baca juga:" at the start of a block; null when the block does not start with one. */
 export function findRelatedLink(text: string, block: Span): RelatedLink | null {
-  const head = text.slice(block.start, Math.min(block.end, block.start + 80));
+  const head = text.slice(block.start, Math.min(block.end, block.start + 400));
   const match = atStart.exec(head);
   if (!match) return null;
   const start = block.start + match[0].length;
