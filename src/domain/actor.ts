@@ -50,12 +50,14 @@ async function loadIdentifiers(
   return new Map(rows.map((row) => [identifierKey(row), row]));
 }
 
-/** The actors of a draft as they are recorded, in its order, with those that stand for them. */
+/** The actors of a draft as they are recorded. */
 export interface ResolvedActors {
-  /** The recorded actor at each place of the draft's list. */
-  ids: number[];
-  /** The canonical actor of each recorded one. */
-  canonical: ReadonlyMap<number, number>;
+  /** The recorded actors, in the order of the draft's list. */
+  ids: readonly number[];
+  /** The recorded actor at a place of the draft's list. */
+  find(index: number): number;
+  /** The actor that stands for a recorded one. */
+  findCanonical(id: number): number;
 }
 
 /**
@@ -115,7 +117,17 @@ export async function saveActors({ tx, next, draft, articleId, now }: Saving): P
     actor.identifiers.map((each): Identifier => ({ actorId: ids[index] ?? 0, ...each })),
   );
   await insertRows(tx, 'Identifier', identifiers, { keepExisting: true });
-  return { ids, canonical: new Map(ids.map((id, index) => [id, known[index]?.canonicalId ?? id])) };
+  const canonical = new Map(known.map((actor) => [actor?.id, actor?.canonicalId]));
+  return {
+    ids,
+    find(index) {
+      const id = ids[index];
+      if (id === undefined)
+        throw new Error(`The draft names its actor ${index}, but has only ${ids.length}.`);
+      return id;
+    },
+    findCanonical: (id) => canonical.get(id) ?? id,
+  };
 }
 
 function listNames(actor: DraftActor, actorId: number, isKnown: boolean): Omit<ActorName, 'id'>[] {

@@ -59,11 +59,17 @@ const url = z
   )
   .nullish();
 
+const moment = z.union([
+  z.iso.date(),
+  z.iso.datetime({ offset: true }),
+  z.iso.datetime({ offset: true, precision: -1 }),
+]);
+
 const publishedAt = z
   .string('must be a text.')
   .trim()
   .refine(
-    (value) => z.union([z.iso.date(), z.iso.datetime({ offset: true })]).safeParse(value).success,
+    (value) => moment.safeParse(value).success,
     'is not a date: write a day such as 2023-10-17, or an instant such as 2023-10-17T08:30:00+07:00.',
   )
   .nullish();

@@ -5,9 +5,8 @@ import { insertRows } from './insert.ts';
 import type { Saving } from './saving.ts';
 
 /** Saves what belongs to an article alone: places, segments, credits, sources of its copy, who appears in it, and where. */
-export async function saveArticleParts(saving: Saving, { ids }: ResolvedActors): Promise<void> {
+export async function saveArticleParts(saving: Saving, { ids, find }: ResolvedActors): Promise<void> {
   const { tx, next, draft, articleId, date } = saving;
-  const actorId = (index: number) => ids[index] ?? 0;
   const places = draft.datelinePlaces.map((name, position) => ({ articleId, position, name }));
   await insertRows(tx, 'DatelinePlace', places);
   const segments = draft.segments.map(({ kind, start, end }, position) => ({
@@ -26,7 +25,7 @@ export async function saveArticleParts(saving: Saving, { ids }: ResolvedActors):
     return {
       articleId,
       position,
-      actorId: actorId(actor),
+      actorId: find(actor),
       explicit,
       start: span?.start ?? null,
       end: span?.end ?? null,
@@ -36,10 +35,10 @@ export async function saveArticleParts(saving: Saving, { ids }: ResolvedActors):
   const appearances = [...new Set(ids)].map((actor) => ({ articleId, actorId: actor, date }));
   await insertRows(tx, 'ArticleActor', appearances);
   const mentions = draft.mentions.map(({ actor, span: { start, end }, form, metonym, confidence }) => {
-    return { id: next('Mention'), articleId, actorId: actorId(actor), start, end, form, metonym, confidence };
+    return { id: next('Mention'), articleId, actorId: find(actor), start, end, form, metonym, confidence };
   });
   await insertRows(tx, 'Mention', mentions);
-  await saveRoles(saving, actorId);
+  await saveRoles(saving, find);
 }
 
 const identify = ({ actorId, title, organisationId }: Pick<Role, 'actorId' | 'title' | 'organisationId'>) =>
@@ -48,13 +47,13 @@ const identify = ({ actorId, title, organisationId }: Pick<Role, 'actorId' | 'ti
 /** A title that is already known is not recorded again: a president is called one in each of ten thousand articles. */
 async function saveRoles(
   { tx, next, draft, articleId }: Saving,
-  actorId: (index: number) => number,
+  find: ResolvedActors['find'],
 ): Promise<void> {
   const roles = draft.actors.flatMap((actor, index) =>
     actor.roles.map(({ title, organisation, span }) => ({
-      actorId: actorId(index),
+      actorId: find(index),
       title,
-      organisationId: organisation === null ? null : actorId(organisation),
+      organisationId: organisation === null ? null : find(organisation),
       articleId,
       start: span?.start ?? null,
       end: span?.end ?? null,

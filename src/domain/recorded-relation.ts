@@ -30,7 +30,6 @@ export async function loadRelations(
 
 /** A testimony with whom it goes back to: a canonical actor, or the article with a minus sign where nobody is named. */
 export interface RecordedTestimony extends Testimony {
-  relationId: number;
   origin: number;
 }
 
@@ -38,15 +37,19 @@ export interface RecordedTestimony extends Testimony {
 export async function loadTestimonies(
   tx: TransactionClient,
   ids: readonly number[],
-): Promise<RecordedTestimony[]> {
-  if (ids.length === 0) return [];
-  return tx.$queryRaw<
-    RecordedTestimony[]
-  >(sql`SELECT DISTINCT e."relationId", e."role", e."claim", e."occurrence",
+): Promise<Map<number, RecordedTestimony[]>> {
+  const lists = new Map<number, RecordedTestimony[]>(ids.map((id) => [id, []]));
+  if (ids.length === 0) return lists;
+  const rows = await tx.$queryRaw<(Testimony & { relationId: number; origin: bigint })[]>(sql`
+    SELECT DISTINCT e."relationId", e."role", e."claim", e."occurrence",
       a."canonicalId" AS "assertedBy", coalesce(o."canonicalId", -e."articleId") AS "origin"
     FROM json_each(${JSON.stringify(ids)}) r CROSS JOIN "Evidence" e ON e."relationId" = r.value
     LEFT JOIN "Actor" a ON a."id" = e."assertedById" LEFT JOIN "Actor" o ON o."id" = e."originId"
     WHERE e."retractedAt" IS NULL`);
+  // Prisma returns what SQL computes as a bigint.
+  for (const { relationId, origin, ...said } of rows)
+    lists.get(relationId)?.push({ ...said, origin: Number(origin) });
+  return lists;
 }
 
 /** Writes what changes in relations when an article is added to them. */

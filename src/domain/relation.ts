@@ -1,8 +1,9 @@
-import type { Evidence, Participant, Relation, TimeExpression } from '../database/generated/client.ts';
-import type { DraftRelation } from '../extract/draft.ts';
-import type { ResolvedActors } from './actor.ts';
+/**
+ * How the relations of an article join those that are recorded. When two tellings are one relation is in same-relation.ts, what
+ * follows from all evidence in claim.ts and relation-status.ts, what one article says in telling.ts.
+ */
+import type { Evidence, Participant, Relation } from '../database/generated/client.ts';
 import { insertRows } from './insert.ts';
-import { findOrigin } from './origin.ts';
 import {
   loadRelations,
   loadTestimonies,
@@ -10,34 +11,29 @@ import {
   updateRelations,
 } from './recorded-relation.ts';
 import { chooseTime, settleRelation } from './relation-status.ts';
-import { chooseSameRelation, createSignature, findPeriod, type Telling } from './same-relation.ts';
+import { chooseSameRelation, findPeriod, type Telling } from './same-relation.ts';
 import type { Saving } from './saving.ts';
-import type { SavedStatement } from './statement.ts';
-import type { FindTime } from './time.ts';
-
-/** A relation as a draft tells it, with the recorded actors. */
-interface Told extends Telling {
-  relation: DraftRelation;
-  signature: string;
-  sources: number[];
-  targets: number[];
-  time: TimeExpression | null;
-}
+import {
+  createRelation,
+  type DraftTelling,
+  listParticipants,
+  listPassages,
+  readTelling,
+  type Surroundings,
+} from './telling.ts';
 
 /** A relation while an article is added to it. */
-interface Working extends Telling {
+interface OpenRelation extends Telling {
   id: number;
   row: Relation;
-  sources: ReadonlySet<number>;
   participants: Participant[];
   evidence: Evidence[];
   testimonies: RecordedTestimony[];
+  /** The canonical actors that act. */
+  sources: ReadonlySet<number>;
 }
 
-const unique = (values: readonly number[]) => [...new Set(values)];
-
-/** What the matching looks at in a recorded or new relation. */
-function toWorking(row: Relation, fresh: boolean): Working {
+function open(row: Relation, participants: Participant[] | null): OpenRelation {
   return {
     id: row.id,
     row,
@@ -48,106 +44,68 @@ function toWorking(row: Relation, fresh: boolean): Working {
     firstReportedAt: row.firstReportedAt.getTime(),
     lastReportedAt: row.lastReportedAt.getTime(),
     supported: row.independentSources > 0,
-    fresh,
-    sources: new Set(),
-    participants: [],
+    fresh: participants !== null,
+    participants: participants ?? [],
     evidence: [],
     testimonies: [],
+    sources: new Set(),
   };
 }
 
-function tell(relation: DraftRelation, { date }: Saving, actors: ResolvedActors, findTime: FindTime): Told {
-  const list = (indexes: readonly number[]) => unique(indexes.map((index) => actors.ids[index] ?? 0));
-  const [sources, targets] = [list(relation.sources), list(relation.targets)];
-  const canonical = (ids: readonly number[]) => ids.map((id) => actors.canonical.get(id) ?? id);
-  const time = findTime(relation.time);
-  return {
-    relation,
-    signature: createSignature(relation.type, canonical(sources), canonical(targets)),
-    sources,
-    targets,
-    time,
-    type: relation.type,
-    occurrence: relation.occurrence,
-    earliest: time?.earliest?.getTime() ?? null,
-    latest: time?.latest?.getTime() ?? null,
-    firstReportedAt: date.getTime(),
-    lastReportedAt: date.getTime(),
-    supported: relation.evidence.some(({ role }) => role === 'SUPPORTS'),
-    fresh: true,
+function addTelling(relation: OpenRelation, told: DraftTelling, saving: Saving, around: Surroundings): void {
+  const { next, date } = saving;
+  for (const { evidence, testimony } of listPassages(told, saving, around)) {
+    relation.evidence.push({ id: next('Evidence'), relationId: relation.id, ...evidence });
+    relation.testimonies.push(testimony);
+  }
+  const { row } = relation;
+  relation.row = {
+    ...row,
+    ...chooseTime(row, told, told.time),
+    confidence: Math.max(row.confidence, told.relation.confidence),
+    firstReportedAt: new Date(Math.min(row.firstReportedAt.getTime(), date.getTime())),
+    lastReportedAt: new Date(Math.max(row.lastReportedAt.getTime(), date.getTime())),
   };
-}
-
-function createRow(told: Told, { next, date, now }: Saving): Relation {
-  const { type, mode, label, symmetric, claim, occurrence, confidence } = told.relation;
-  return {
-    id: next('Relation'),
-    type,
-    mode,
-    label,
-    symmetric,
-    signature: told.signature,
-    claim,
-    occurrence,
-    timeId: told.time?.id ?? null,
-    earliest: told.time?.earliest ?? null,
-    latest: told.time?.latest ?? null,
-    independentSources: 0,
-    firstReportedAt: date,
-    lastReportedAt: date,
-    confidence,
-    review: 'SUGGESTED',
-    recordedAt: now,
-    retractedAt: null,
-  };
-}
-
-function listParticipants(relationId: number, { sources, targets }: Told, date: Date): Participant[] {
-  const roles = [
-    ...sources.map((id) => [id, 'SOURCE'] as const),
-    ...targets.map((id) => [id, 'TARGET'] as const),
-  ];
-  return roles.map(([actorId, role], position) => ({ relationId, position, actorId, role, date }));
+  relation.supported ||= told.supported;
+  relation.sources = new Set(told.sources.map(around.actors.findCanonical));
 }
 
 /**
- * Saves the relations of an article: what is already recorded gets its evidence, and its status is decided again from all of
- * it (claim.ts); what is not is recorded. Relations without evidence or participants are left out: nothing would anchor them.
+ * Saves the relations of an article: one that is already recorded gets its evidence, and its status is decided again from all of
+ * it; one that is not is recorded. A relation without evidence or without anybody who acts is left out: nothing would anchor it.
  */
-export async function saveRelations(
-  saving: Saving,
-  actors: ResolvedActors,
-  findTime: FindTime,
-  statements: readonly SavedStatement[],
-): Promise<void> {
+export async function saveRelations(saving: Saving, around: Surroundings): Promise<void> {
   const { tx, draft, date } = saving;
-  const told = draft.relations
+  const tellings = draft.relations
     .filter(({ evidence, sources }) => evidence.length > 0 && sources.length > 0)
-    .map((relation) => tell(relation, saving, actors, findTime));
-  if (told.length === 0) return;
-  const recorded = await loadRelations(
-    tx,
-    told.map((each) => ({ signature: each.signature, ...findPeriod(each) })),
-  );
-  const working = new Map<string, Working[]>(told.map(({ signature }) => [signature, []]));
-  for (const row of recorded) working.get(row.signature)?.push(toWorking(row, false));
-  for (const each of told) {
-    const known = working.get(each.signature) ?? [];
-    const same = chooseSameRelation(known, each);
-    const relation = same ?? toWorking(createRow(each, saving), true);
-    if (!same) {
+    .map((relation) => readTelling(relation, saving, around));
+  if (tellings.length === 0) return;
+  const places = tellings.map((telling) => ({ signature: telling.signature, ...findPeriod(telling) }));
+  const relations = new Map<string, OpenRelation[]>(places.map(({ signature }) => [signature, []]));
+  for (const row of await loadRelations(tx, places)) relations.get(row.signature)?.push(open(row, null));
+  for (const telling of tellings) {
+    const known = relations.get(telling.signature) ?? [];
+    let relation = chooseSameRelation(known, telling);
+    if (!relation) {
+      const row = createRelation(telling, saving);
+      relation = open(row, listParticipants(row.id, telling, date));
       known.push(relation);
-      relation.participants = listParticipants(relation.id, each, date);
     }
-    addTelling(relation, each, saving, actors, statements);
+    addTelling(relation, telling, saving, around);
   }
-  const touched = [...working.values()].flat().filter(({ evidence }) => evidence.length > 0);
+  await write(saving, [...relations.values()].flat());
+}
+
+async function write({ tx }: Saving, relations: readonly OpenRelation[]): Promise<void> {
+  const touched = relations.filter(({ evidence }) => evidence.length > 0);
   const older = touched.filter(({ fresh }) => !fresh);
-  const byId = new Map(older.map((each) => [each.id, each]));
-  for (const each of await loadTestimonies(tx, [...byId.keys()]))
-    byId.get(each.relationId)?.testimonies.push(each);
-  const settle = ({ row, testimonies, sources }: Working) => settleRelation(row, testimonies, sources);
-  const fresh = touched.filter((each) => each.fresh);
+  const fresh = touched.filter((relation) => relation.fresh);
+  const said = await loadTestimonies(
+    tx,
+    older.map(({ id }) => id),
+  );
+  for (const { id, testimonies } of older) testimonies.push(...(said.get(id) ?? []));
+  const settle = ({ row, testimonies, sources }: OpenRelation) => settleRelation(row, testimonies, sources);
   await insertRows(tx, 'Relation', fresh.map(settle));
   await insertRows(
     tx,
@@ -160,60 +118,4 @@ export async function saveRelations(
     touched.flatMap(({ evidence }) => evidence),
   );
   await updateRelations(tx, older.map(settle));
-}
-
-function addTelling(
-  working: Working,
-  told: Told,
-  { next, draft, articleId, date, now }: Saving,
-  { ids, canonical }: ResolvedActors,
-  statements: readonly SavedStatement[],
-): void {
-  const { relation, time, sources } = told;
-  const toId = (index: number | null) => (index === null ? null : (ids[index] ?? null));
-  const toCanonical = (id: number | null) => (id === null ? null : (canonical.get(id) ?? id));
-  const narrator = findOrigin(
-    [],
-    draft.infoSources.map(({ actor }) => actor),
-    draft.publisher,
-  );
-  for (const { span, statement, assertedBy, role } of relation.evidence) {
-    const said = statement === null ? undefined : statements[statement];
-    const originId = toId(said ? said.origin : narrator);
-    const assertedById = toId(assertedBy ?? draft.publisher);
-    const { claim, occurrence } = relation;
-    working.evidence.push({
-      id: next('Evidence'),
-      relationId: working.id,
-      articleId,
-      start: span.start,
-      end: span.end,
-      statementId: said?.id ?? null,
-      assertedById,
-      originId,
-      role,
-      claim,
-      occurrence,
-      recordedAt: now,
-      retractedAt: null,
-    });
-    working.testimonies.push({
-      relationId: working.id,
-      role,
-      claim,
-      occurrence,
-      assertedBy: toCanonical(assertedById),
-      origin: toCanonical(originId) ?? -articleId,
-    });
-  }
-  const { row } = working;
-  working.row = {
-    ...row,
-    ...chooseTime(row, told, time),
-    confidence: Math.max(row.confidence, relation.confidence),
-    firstReportedAt: row.firstReportedAt < date ? row.firstReportedAt : date,
-    lastReportedAt: row.lastReportedAt > date ? row.lastReportedAt : date,
-  };
-  working.sources = new Set(sources.map((id) => canonical.get(id) ?? id));
-  working.supported ||= told.supported;
 }

@@ -68,8 +68,7 @@ export function createSignature(
 
 const isDone = ({ occurrence }: Telling) => occurrence === 'OCCURRED' || occurrence === 'ONGOING';
 
-/** Whether a plan is carried out by a deed that is reported no earlier. */
-export function isFulfilment(plan: Telling, done: Telling): boolean {
+function isFulfilment(plan: Telling, done: Telling): boolean {
   return plan.occurrence === 'PLANNED' && isDone(done) && done.lastReportedAt >= plan.firstReportedAt;
 }
 

@@ -58,14 +58,14 @@ export async function saveDraft(
   await saveArticleParts(saving, actors);
   const findTime = await saveTimes(saving);
   const statements = await saveStatements(saving, actors, findTime);
-  await saveRelations(saving, actors, findTime, statements);
+  await saveRelations(saving, { actors, findTime, statements });
   return { articleId, created: true };
 }
 
 function createRow(
   { text, headline, url }: CheckedArticle,
   { articleId, draft, date, now }: Saving,
-  { ids }: ResolvedActors,
+  { find }: ResolvedActors,
   own: Pick<Article, 'contentHash' | 'supersedesId' | 'publishedAt'>,
 ): Article {
   return {
@@ -80,7 +80,7 @@ function createRow(
     dateline: draft.dateline,
     section: draft.section,
     extractor: draft.extractor,
-    publisherId: draft.publisher === null ? null : (ids[draft.publisher] ?? null),
+    publisherId: draft.publisher === null ? null : find(draft.publisher),
     ...own,
   };
 }

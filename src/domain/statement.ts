@@ -17,10 +17,9 @@ const unique = (values: readonly number[]) => [...new Set(values)];
 /** Saves the statements of an article with their speakers, chains and contents. */
 export async function saveStatements(
   { tx, next, draft, articleId, text, date, now }: Saving,
-  { ids }: ResolvedActors,
+  { find }: ResolvedActors,
   findTime: FindTime,
 ): Promise<SavedStatement[]> {
-  const actorId = (index: number) => ids[index] ?? 0;
   const isAnonymous = (index: number) => draft.actors[index]?.kind === 'ANONYMOUS';
   const saved = draft.statements.map((statement) => ({
     statement,
@@ -54,7 +53,7 @@ export async function saveStatements(
   const dates = rows.map((row) => row.date);
   const listActors = (choose: (statement: DraftStatement) => readonly number[]) =>
     saved.flatMap(({ statement, id }, index) =>
-      unique(choose(statement).map(actorId)).map((actor, position) => {
+      unique(choose(statement).map(find)).map((actor, position) => {
         return { statementId: id, position, actorId: actor, date: dates[index] ?? date };
       }),
     );
@@ -76,7 +75,7 @@ export async function saveStatements(
     chain.map(({ actor, kind, explicit, cue }, position) => ({
       statementId: id,
       position,
-      actorId: actorId(actor),
+      actorId: find(actor),
       kind,
       explicit,
       relay: kind !== 'PUBLISHES' && !speakers.includes(actor),

@@ -10,7 +10,11 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const alias = (value: string, kind: DraftActor['names'][number]['kind'] = 'ALIAS') => ({ value, kind, language: null });
+const alias = (value: string, kind: DraftActor['names'][number]['kind'] = 'ALIAS') => ({
+  value,
+  kind,
+  language: null,
+});
 
 /** Whether two actors, each of an article of its own, are recorded as one. */
 async function areJoined(first: DraftActor, second: DraftActor): Promise<boolean> {
@@ -39,10 +43,30 @@ describe('an actor of a text is the recorded one', () => {
       actor('North Korea', 'STATE', { country: 'KP', identifiers: [{ scheme: 'ISO_3166_1', value: 'KP' }] }),
       true,
     ],
-    ['in the same country', ministry('Kementerian Pertahanan', 'ID'), ministry('Kementerian Pertahanan', 'ID'), true],
-    ['not in another country', ministry('Kementerian Pertahanan', 'ID'), ministry('Kementerian Pertahanan', 'KR'), false],
-    ['where no country is known', ministry('Kementerian Pertahanan', 'ID'), ministry('Kementerian Pertahanan', null), true],
-    ['where its country becomes known', ministry('Kementerian Luar', null), ministry('Kementerian Luar', 'ID'), true],
+    [
+      'in the same country',
+      ministry('Kementerian Pertahanan', 'ID'),
+      ministry('Kementerian Pertahanan', 'ID'),
+      true,
+    ],
+    [
+      'not in another country',
+      ministry('Kementerian Pertahanan', 'ID'),
+      ministry('Kementerian Pertahanan', 'KR'),
+      false,
+    ],
+    [
+      'where no country is known',
+      ministry('Kementerian Pertahanan', 'ID'),
+      ministry('Kementerian Pertahanan', null),
+      true,
+    ],
+    [
+      'where its country becomes known',
+      ministry('Kementerian Luar', null),
+      ministry('Kementerian Luar', 'ID'),
+      true,
+    ],
     [
       'by a metonym in the same country',
       ministry('Pemerintah Korea Selatan', 'KR', [alias('Seoul', 'METONYM')]),
@@ -61,7 +85,12 @@ describe('an actor of a text is the recorded one', () => {
       ministry('badan itu', 'ID'),
       false,
     ],
-    ['a person by the full name', actor('Sung Kim', 'PERSON', { country: 'US' }), actor('Sung Kim', 'PERSON'), true],
+    [
+      'a person by the full name',
+      actor('Sung Kim', 'PERSON', { country: 'US' }),
+      actor('Sung Kim', 'PERSON'),
+      true,
+    ],
     [
       'a person by another full name',
       actor('Joko Widodo', 'PERSON', { names: [alias('Jokowi')] }),
@@ -81,7 +110,12 @@ describe('an actor of a text is the recorded one', () => {
       actor('Dmitry Medvedev', 'PERSON', { country: 'RU', names: [alias('Penguasa Kremlin', 'METONYM')] }),
       false,
     ],
-    ['never an unnamed source', actor('seorang pejabat', 'ANONYMOUS'), actor('seorang pejabat', 'ANONYMOUS'), false],
+    [
+      'never an unnamed source',
+      actor('seorang pejabat', 'ANONYMOUS'),
+      actor('seorang pejabat', 'ANONYMOUS'),
+      false,
+    ],
     ['never a group', actor('para pemimpin', 'GROUP'), actor('para pemimpin', 'GROUP'), false],
   ])('%s', async (_, first, second, joined) => {
     expect(await areJoined(first, second)).toBe(joined);
@@ -91,7 +125,10 @@ describe('an actor of a text is the recorded one', () => {
     await ingestDraft(database, { actors: [ministry('Kementerian Energi', 'ID')] });
     await ingestDraft(database, { actors: [ministry('Kementerian Energi', 'RU')] });
     await ingestDraft(database, { actors: [ministry('Kementerian Energi', null)] });
-    const countries = await database.writer.actor.findMany({ select: { country: true }, orderBy: { id: 'asc' } });
+    const countries = await database.writer.actor.findMany({
+      select: { country: true },
+      orderBy: { id: 'asc' },
+    });
     expect(countries).toEqual([{ country: 'ID' }, { country: 'RU' }, { country: null }]);
   });
 
@@ -158,8 +195,13 @@ describe('a known actor', () => {
     const wing = actor('Sayap Muda', 'ORGANISATION');
     await ingestDraft(database, { actors: [party, { ...wing, partOf: 0 }] });
     await ingestDraft(database, { actors: [{ ...party, partOf: 1 }, wing] });
-    await ingestDraft(database, { actors: [actor('A B', 'COMPANY', { partOf: 1 }), actor('C D', 'COMPANY', { partOf: 0 })] });
-    const parts = await database.writer.actor.findMany({ select: { partOfId: true }, orderBy: { id: 'asc' } });
+    await ingestDraft(database, {
+      actors: [actor('A B', 'COMPANY', { partOf: 1 }), actor('C D', 'COMPANY', { partOf: 0 })],
+    });
+    const parts = await database.writer.actor.findMany({
+      select: { partOfId: true },
+      orderBy: { id: 'asc' },
+    });
     expect(parts.map(({ partOfId }) => partOfId)).toEqual([null, 1, 4, null]);
   });
 });

@@ -22,13 +22,21 @@ describe('the claim of a relation', () => {
     ['it is feared', [says('SUSPECTED')], 'SUSPECTED'],
     ['one fears it and one alleges it', [says('SUSPECTED'), says('ALLEGED', accuser)], 'ALLEGED'],
     ['one alleges it and one reports it', [says('ALLEGED', accuser), says('REPORTED')], 'REPORTED'],
-    ['a confirmation follows an allegation', [says('ALLEGED', accuser), says('CONFIRMED', receiver)], 'CONFIRMED'],
+    [
+      'a confirmation follows an allegation',
+      [says('ALLEGED', accuser), says('CONFIRMED', receiver)],
+      'CONFIRMED',
+    ],
     ['who acts admits what is alleged', [says('ALLEGED', accuser), says('REPORTED', sender)], 'CONFIRMED'],
     ['who acts tells it and nobody alleges it', [says('REPORTED', sender)], 'REPORTED'],
     ['an accuser who acts in it repeats it', [says('ALLEGED', sender), says('REPORTED', sender)], 'REPORTED'],
     ['it is denied only', [denies(sender)], 'DENIED'],
     ['it is alleged and denied', [says('ALLEGED', accuser), denies(sender)], 'DISPUTED'],
-    ['it is confirmed by one and denied by another', [says('CONFIRMED', receiver), denies(sender)], 'DISPUTED'],
+    [
+      'it is confirmed by one and denied by another',
+      [says('CONFIRMED', receiver), denies(sender)],
+      'DISPUTED',
+    ],
     ['somebody asked did not confirm', [says('REPORTED', accuser), declines(receiver)], 'UNCONFIRMED'],
     ['nobody but who was asked is heard', [declines(receiver)], 'UNCONFIRMED'],
     ['a confirmation follows silence', [declines(receiver), says('CONFIRMED', sender)], 'CONFIRMED'],
@@ -48,7 +56,11 @@ describe('the occurrence of a relation', () => {
   it.each<[string, Testimony[], string]>([
     ['a plan that is reported as done occurred', [told('PLANNED'), told('OCCURRED')], 'OCCURRED'],
     ['a plan that is under way goes on', [told('PLANNED'), told('ONGOING')], 'ONGOING'],
-    ['a plan that somebody denies stays a plan', [told('PLANNED'), told('PLANNED', 'CONTRADICTS')], 'PLANNED'],
+    [
+      'a plan that somebody denies stays a plan',
+      [told('PLANNED'), told('PLANNED', 'CONTRADICTS')],
+      'PLANNED',
+    ],
     ['what is only denied did not occur', [told('OCCURRED', 'CONTRADICTS')], 'NOT_OCCURRED'],
     ['what is only not confirmed is as the article has it', [told('PLANNED', 'NOT_CONFIRMED')], 'PLANNED'],
   ])('%s', (_, evidence, expected) => {

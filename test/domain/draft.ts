@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/client.ts';
-import { type ArticleInput } from '../../src/domain/article-input.ts';
 import { ingestArticle } from '../../src/domain/article.ts';
+import type { ArticleInput } from '../../src/domain/article-input.ts';
 import type {
   ActorKind,
   Draft,
@@ -52,7 +52,12 @@ export interface RelationOptions extends Partial<Omit<DraftRelation, 'evidence'>
 }
 
 /** A relation from the first actor to the second with one piece of evidence, unless told. */
-export function relation({ role = 'SUPPORTS', said, assertedBy, ...more }: RelationOptions = {}): DraftRelation {
+export function relation({
+  role = 'SUPPORTS',
+  said,
+  assertedBy,
+  ...more
+}: RelationOptions = {}): DraftRelation {
   const span = { start: 0, end: 2 };
   return {
     type: 'AID',
