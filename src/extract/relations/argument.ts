@@ -23,6 +23,7 @@ export interface Arguments {
 const maximumReach = 28;
 const inclusion = new Set(['termasuk', 'including']);
 const nested = new Set(['dari', 'di', 'milik', 'from', 'of', 'in']);
+const owning = new Set(['dari', 'milik', 'of']);
 
 /**
  * Collects the parties to the right of `from` up to the end of the phrase: the next verb, relative clause, conjunction or
@@ -70,9 +71,10 @@ export function findArguments(
     if (words.purposes.has(lower) || words.prepositions.has(lower) || words.subordinators.has(lower)) {
       const clause = words.subordinators.has(lower) && !words.prepositions.has(lower);
       if (clause && !complementizers.has(lower)) break;
-      outer = heads.length > 0 && nested.has(lower) ? preposition : null;
+      const inner = heads.length > 0 && nested.has(lower);
+      outer = inner ? (preposition ?? (owning.has(lower) ? 'object' : null)) : null;
+      if (!inner) heads = [];
       preposition = inclusion.has(lower) ? preposition : lower;
-      heads = [];
     } else if (words.coordinators.has(lower)) heads = [];
     else if (!words.adverbs.has(lower) && !words.transparent.has(lower) && /\p{L}/u.test(lower))
       heads.push(lower);

@@ -15,6 +15,8 @@ export type Link = 'purpose' | 'complement' | 'content' | 'coordinate' | 'compan
 export interface Verb {
   first: number;
   last: number;
+  /** The form as written, in lower case. */
+  text: string;
   entries: readonly VerbEntry[];
   voice: Voice;
   subject: Subject | null;

@@ -66,6 +66,10 @@ function addVerb(state: ClauseState, at: number, form: VerbForm): Verb {
   const verb: Verb = {
     first: at,
     last: form.last,
+    text: state.units
+      .slice(at, form.last + 1)
+      .map((unit) => unit.lower)
+      .join(' '),
     entries: form.entries,
     voice: form.voice,
     subject: null,

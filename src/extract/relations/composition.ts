@@ -19,7 +19,7 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
     ...candidate,
     type,
     mode: null,
-    label: `${above.verb.entries[0]?.frame?.label ?? ''} ${candidate.label}`.trim(),
+    label: `${above.verb.text} ${candidate.label}`,
     symmetric: false,
     sources: candidate.symmetric ? candidate.sources.slice(0, candidate.acting) : candidate.sources,
     targets: candidate.symmetric ? candidate.sources.slice(candidate.acting) : candidate.targets,

@@ -1,3 +1,4 @@
+import { isBetween } from './argument.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Unit } from './unit.ts';
 
@@ -9,10 +10,33 @@ const maximumList = 12;
  * before "Israel") and joins enumerations ("A, B dan C") into one party.
  */
 export function joinParties(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
-  return joinLists(absorbTitles(units, lexicon), lexicon);
+  const bodies = lexicon.voice === 'auxiliary' ? absorbBodies(units, lexicon) : units;
+  return joinLists(absorbTitles(bodies, lexicon), lexicon);
 }
 
 const isPerson = (party: Party): boolean => party.kinds.length === 1 && party.kinds[0] === 'PERSON';
+
+/** English: "Chinese officials" and "Israeli military" stand for the state, unless a name follows. */
+function absorbBodies(units: readonly Unit[], { words }: RelationLexicon): Unit[] {
+  const out: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (!unit) continue;
+    let end = at;
+    if (unit.party && !isPerson(unit.party))
+      for (let next = at + 1; next <= at + 3 && units[next]?.kind === 'word'; next++) {
+        const lower = units[next]?.lower ?? '';
+        if (words.agentNouns.has(lower)) end = next;
+        else if (!words.titleParts.has(lower)) break;
+      }
+    const named = units[end + 1]?.party;
+    if (end > at && unit.party && !(named && isPerson(named))) {
+      out.push({ ...unit, end: units[end]?.end ?? unit.end });
+      at = end;
+    } else out.push(unit);
+  }
+  return out;
+}
 
 function absorbTitles(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
   const out: Unit[] = [];
@@ -45,6 +69,8 @@ function absorbTitles(units: readonly Unit[], lexicon: RelationLexicon): Unit[] 
     const words = taken > 0 ? out.splice(-taken) : [];
     titles.unshift(...words.map((word) => word.lower));
     start = words[0]?.start ?? start;
+    // "Russian President Vladimir Putin": the adjective belongs to the title.
+    if (lexicon.voice === 'auxiliary' && isPerson(party) && taken > 0) takeBody();
     out.push({ ...unit, start, party: { ...party, start, titles } });
   }
   return out;
@@ -128,7 +154,8 @@ function startsClause(
 ): boolean {
   const { words, verbs } = lexicon;
   const governor = units[first - 1];
-  if (governor?.kind !== 'word' || !words.prepositions.has(governor.lower)) return false;
+  if (governor?.kind !== 'word' || !words.prepositions.has(governor.lower) || isBetween(governor.lower))
+    return false;
   let at = last + 1;
   while (units[at]?.kind === 'word' && words.adverbs.has(units[at]?.lower ?? '')) at++;
   const affix = lexicon.voice === 'affix' && /^me[a-z]{4}/u.test(units[at]?.lower ?? '');

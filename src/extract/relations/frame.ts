@@ -29,16 +29,15 @@ function readFrame(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
   const after = findArguments(units, clauses, verb.last + 1, lexicon);
   const object = frame.needs ? findNeeded(frame.needs, after, verb) : null;
   if (frame.needs && object === null) return null;
-  if (frame.complement === 'purpose' && !hasComplement(clause, after.end)) return null;
+  if (frame.complement === 'purpose' && !hasComplement(clause, verb.last + 1, after.end)) return null;
   const parties = findFrameParties(clause, verb, frame, after);
   if (!parties) return null;
   const { actor, other, slot } = parties;
   const targets = (other?.actors ?? []).filter((one) => !actor.actors.includes(one));
   if (other && targets.length === 0) return null;
   const symmetric = Boolean(frame.mutual);
-  const form = units.slice(verb.first, verb.last + 1).map((unit) => unit.lower);
   const label = [
-    verb.voice === 'active' ? form.join(' ') : frame.label,
+    verb.voice === 'active' ? verb.text : frame.label,
     object,
     slot && !isBetween(slot) ? slot : null,
   ];
@@ -67,8 +66,8 @@ function findNeeded(needs: readonly string[], after: Arguments, verb: Verb): str
 }
 
 /** After the object stands a clause that says what is wanted: "untuk", "agar" or a verb. */
-function hasComplement({ units, clauses, lexicon }: Clause, end: number): boolean {
-  for (let at = end; at <= end + 2; at++) {
+function hasComplement({ units, clauses, lexicon }: Clause, from: number, end: number): boolean {
+  for (let at = from; at <= end + 2; at++) {
     const lower = units[at]?.lower ?? '';
     const marked = lexicon.words.purposes.has(lower) || lower === 'agar' || lower === 'supaya';
     if (marked || clauses.verbAt.has(at)) return true;

@@ -76,7 +76,7 @@ export function findNounContext(
     agent: carries ? (next?.agent ?? null) : null,
     clauseSubject: complement && next?.subject?.party ? next.subject.party : null,
     actor,
-    possessor: finish.enclitic ? actor : null,
+    possessor: finish.enclitic ? actor : lexicon.voice === 'auxiliary' ? ownerBefore(clause, first) : null,
     carried: carries ?? false,
   };
 }
@@ -105,6 +105,29 @@ function nextVerb({ units, clauses }: Clause, from: number): Verb | null {
     if (!units[at] || units[at]?.kind === 'boundary') return null;
     const verb = clauses.verbAt.get(at);
     if (verb) return verb;
+  }
+  return null;
+}
+
+/** English: whose it is by what stands before the noun ("Israel's latest attack", "Israeli attacks"). */
+function ownerBefore({ units, lexicon: { words } }: Clause, first: number): Party | null {
+  for (let at = first - 1; at >= first - 3; at--) {
+    const unit = units[at];
+    if (unit?.party) return unit.party;
+    if (unit?.lower === "'s") return units[at - 1]?.party ?? null;
+    if (unit?.kind !== 'word') return null;
+    if (
+      [words.prepositions, words.adverbs, words.coordinators, words.transparent].some((set) =>
+        set.has(unit.lower),
+      )
+    )
+      return null;
+    if (
+      words.relatives.has(unit.lower) ||
+      words.subordinators.has(unit.lower) ||
+      words.purposes.has(unit.lower)
+    )
+      return null;
   }
   return null;
 }

@@ -25,7 +25,7 @@ export function readVerb(
   const { words } = lexicon;
   const match = lexicon.verbs.longestAt(units, at);
   if (words.adverbs.has(unit.lower) && (!match || match.last === at)) return null;
-  if (match) {
+  if (match && !isNounHere(units, at, lexicon)) {
     const voice = lexicon.voice === 'auxiliary' ? auxiliaryVoice(units, at, match.last, lexicon) : null;
     const entries = match.values.filter((entry) =>
       voice ? entry.voice === voice || !entry.frame : bare || entry.voice !== 'headline',
@@ -41,6 +41,20 @@ export function readVerb(
   const lowercase = /^\p{Ll}/u.test(unit.text) || at === 0 || units[at - 1]?.kind === 'boundary';
   if (!lowercase || !affixed.test(unit.lower)) return null;
   return { last: at, entries: [], voice: unit.lower.startsWith('di') ? 'passive' : 'active' };
+}
+
+/**
+ * English "attack", "sanctions" and "support" are nouns unless a subject, an auxiliary or "to" stands right before them.
+ */
+function isNounHere(units: readonly Unit[], at: number, lexicon: RelationLexicon): boolean {
+  if (lexicon.voice !== 'auxiliary' || !lexicon.eventNouns.longestAt(units, at)) return false;
+  const before = units[at - 1];
+  if (before?.kind !== 'word') return before?.kind === 'boundary' || !before;
+  if (before.lower === "'s") return true;
+  const { words } = lexicon;
+  return ![words.adverbs, words.purposes, words.relatives, words.coordinators].some((set) =>
+    set.has(before.lower),
+  );
 }
 
 const formsOfBe = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
