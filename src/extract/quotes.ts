@@ -1,122 +1,114 @@
+/**
+ * Quotations: pairs of quote marks, paragraph by paragraph. quotes/mark.ts judges each mark by its neighbours, the pairing is
+ * here, quotes/fragment.ts tells speech from quoted fragments.
+ */
+import { z } from 'zod';
 import type { Quote } from './document.ts';
 import type { Span } from './draft.ts';
+import { readLexicon } from './lexicon.ts';
+import { isFragment } from './quotes/fragment.ts';
+import { findMarks, isSpace, type Mark } from './quotes/mark.ts';
+import { anyOf } from './structure/structure-lexicon.ts';
 
-type Glyph = 'double' | 'single';
+const cueSchema = z.array(z.object({ inquits: z.array(z.string()).optional() }));
+const inquits = (['id', 'en'] as const).flatMap((language) =>
+  readLexicon(language, 'reporting-cues', cueSchema).flatMap((cue) => cue.inquits ?? []),
+);
+const inquit = new RegExp(String.raw`[,.!?]\s*(?=${anyOf(inquits)}(?:nya)?(?!\p{L}))`, 'iu');
 
-interface OpenMark {
-  glyph: Glyph;
-  start: number;
-  end: number;
-}
+/** How many paragraphs without a mark a quotation may run through before its closing mark. */
+const longestSpeech = 6;
 
-const marks = /&quot;|''|``|["“”„‟«»＂]|['‘’‚‹›`]/g;
-const single = new Set(["'", '‘', '’', '‚', '‹', '›', '`']);
-const openers = new Set(['“', '„', '«', '‘', '‚', '‹', '``']);
-const closers = new Set(['”', '»', '’', '›']);
-const wordCharacter = /[\p{L}\p{N}]/u;
-
-/** Reads the character before or after a position as a string that is empty at the edge of the paragraph. */
-function characterBefore(text: string, at: number, edge: number): string {
-  return at > edge ? (text[at - 1] as string) : '';
-}
-function characterAfter(text: string, at: number, edge: number): string {
-  return at < edge ? (text[at] as string) : '';
-}
-
-const isSpace = (character: string): boolean => character === '' || /\s/u.test(character);
-
-/** What a mark can be, judged by its neighbours: `both` where neither side decides. */
-function shapeOf(
-  text: string,
-  start: number,
-  end: number,
-  paragraph: Span,
-): 'open' | 'close' | 'both' | 'none' {
-  const before = characterBefore(text, start, paragraph.start);
-  const after = characterAfter(text, end, paragraph.end);
-  const openBefore = isSpace(before) || /[([{\-–—/:,"“‘'«]/u.test(before);
-  const closeAfter = isSpace(after) || /[)\]}\-–—/:;,.!?…"”’'»]/u.test(after);
-  if (openBefore && !isSpace(after) && closeAfter && !isSpace(before)) return 'both';
-  if (openBefore && !isSpace(after)) return 'open';
-  if (closeAfter && !isSpace(before)) return 'close';
-  return isSpace(before) && isSpace(after) ? 'both' : 'none';
-}
-
-/** Closes a mark that has a space before it by mistake, as in `…besok, "kata Menteri`. */
-function isLateCloser(text: string, start: number, end: number, paragraph: Span): boolean {
-  let at = start;
-  while (at > paragraph.start && isSpace(text[at - 1] as string)) at--;
-  return (
-    at < start &&
-    at > paragraph.start &&
-    /[,.!?]/.test(text[at - 1] as string) &&
-    /^\p{Ll}/u.test(text.slice(end, end + 1))
-  );
-}
-
-/** Marks a fragment quoted within somebody else's sentence: lower case, no stop, not after the comma of an inquit. */
-function isFragment(text: string, outer: Span, inner: Span, paragraph: Span): boolean {
-  let at = outer.start;
-  while (at > paragraph.start && /[\s([]/u.test(text[at - 1] as string)) at--;
-  const before = characterBefore(text, at, paragraph.start);
-  const words = text.slice(inner.start, Math.min(inner.end, inner.start + 200)).split(/\s+/u).length;
-  const upper = /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2));
-  const stopped =
-    /[,.!?…]$/u.test(text.slice(inner.end - 1, inner.end)) ||
-    /^[,.!?…]/u.test(text.slice(outer.end, outer.end + 1));
-  if (before === '' || /[.!?…"”:]/u.test(before)) return !stopped && words <= 6;
-  if (before === ',') return !upper && words <= 6 && !stopped;
-  return !(upper && words >= 3);
-}
-
-function createQuote(text: string, outer: Span, inner: Span, paragraph: Span): Quote | null {
-  let { start, end } = inner;
-  while (start < end && isSpace(text[start] as string)) start++;
-  while (start < end && isSpace(text[end - 1] as string)) end--;
-  if (start >= end || !wordCharacter.test(text.slice(start, end))) return null;
-  return { start, end, outer, scare: isFragment(text, outer, { start, end }, paragraph) };
+interface Pairing {
+  quotes: (Span & { outer: Span })[];
+  unclosed: Mark | null;
 }
 
 /**
- * Pairs the quote marks of each paragraph and lists the outermost quotations in order. Apostrophes are no marks; a quotation
- * that is not closed runs to the end of its paragraph when it opened the paragraph or followed a comma or colon.
+ * Pairs the quote marks of each paragraph and lists the outermost quotations in order. Apostrophes are no marks. A quotation
+ * that opens a paragraph and closes in a later one gives one entry per paragraph; one that is never closed ends before its
+ * inquit, or with its paragraph when it opened it or followed a comma or colon.
  */
 export function findQuotes(text: string, paragraphs: readonly Span[]): Quote[] {
-  return paragraphs.flatMap((paragraph) => findQuotesOf(text, paragraph));
-}
-
-function findQuotesOf(text: string, paragraph: Span): Quote[] {
-  const quotes: Quote[] = [];
-  const stack: OpenMark[] = [];
-  const keep = (outer: Span, inner: Span) => {
-    const quote = createQuote(text, outer, inner, paragraph);
-    if (quote) quotes.push(quote);
-  };
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(marks)) {
-    const start = paragraph.start + match.index;
-    const end = start + match[0].length;
-    const glyph: Glyph = single.has(match[0]) ? 'single' : 'double';
-    const shape = shapeOf(text, start, end, paragraph);
-    const open = stack.findLastIndex((mark) => mark.glyph === glyph);
-    if (shape === 'none') continue;
-    const closes =
-      open >= 0 &&
-      (shape === 'close' ||
-        (shape === 'both' && !openers.has(match[0])) ||
-        (glyph === 'double' && isLateCloser(text, start, end, paragraph)));
-    if (closes) {
-      const [opened] = stack.splice(open);
-      if (opened && stack.length === 0) keep({ start: opened.start, end }, { start: opened.end, end: start });
-    } else if (shape === 'open' || (shape === 'both' && !closers.has(match[0]))) {
-      if (glyph === 'single' && match[0] === '’') continue;
-      if (stack.length < 8) stack.push({ glyph, start, end });
+  const found: Quote[] = [];
+  // Paragraphs that an earlier one's quotation runs into: up to this index they start inside it.
+  let carried = -1;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const marks = findMarks(text, paragraph);
+    const opening = at <= carried ? [createOpening(paragraph)] : [];
+    const { quotes, unclosed } = pairMarks([...opening, ...marks]);
+    if (unclosed) {
+      const opensParagraph = unclosed.start === paragraph.start;
+      if (opensParagraph && at > carried) carried = findClosingParagraph(text, paragraphs, at);
+      const ended = endUnclosed(text, paragraph, unclosed, at < carried);
+      if (ended) quotes.push(ended);
+    }
+    for (const quote of quotes) {
+      const inner = trim(text, quote);
+      if (inner)
+        found.push({ ...inner, outer: quote.outer, scare: isFragment(text, quote.outer, inner, paragraph) });
     }
   }
-  const [unclosed] = stack;
-  if (unclosed?.glyph === 'double') {
-    const lead = text.slice(paragraph.start, unclosed.start).trimEnd();
-    if (lead === '' || /[,:]$/u.test(lead))
-      keep({ start: unclosed.start, end: paragraph.end }, { start: unclosed.end, end: paragraph.end });
+  return found;
+}
+
+function createOpening({ start }: Span): Mark {
+  return { start, end: start, glyph: 'double', shape: 'open', late: false };
+}
+
+/** Pairs marks, first with nesting; where that leaves a mark open, single marks and then nesting are given up. */
+function pairMarks(marks: readonly Mark[]): Pairing {
+  const nested = pairWith(marks, true);
+  if (!nested.unclosed) return nested;
+  const doubles = marks.filter((mark) => mark.glyph === 'double');
+  if (nested.unclosed.glyph === 'single') return pairMarks(doubles);
+  const flat = pairWith(doubles, false);
+  return flat.unclosed ? nested : flat;
+}
+
+function pairWith(marks: readonly Mark[], nesting: boolean): Pairing {
+  const quotes: Pairing['quotes'] = [];
+  const stack: Mark[] = [];
+  for (const mark of marks) {
+    const open = stack.findLastIndex((other) => other.glyph === mark.glyph);
+    if (open >= 0 && (mark.shape !== 'open' || mark.late)) {
+      const [opened] = stack.splice(open);
+      if (opened && stack.length === 0)
+        quotes.push({ start: opened.end, end: mark.start, outer: { start: opened.start, end: mark.end } });
+    } else if (open < 0 || nesting) {
+      if (mark.shape !== 'close' && stack.length < 8) stack.push(mark);
+    }
   }
-  return quotes;
+  return { quotes, unclosed: stack[0] ?? null };
+}
+
+/** The paragraph whose first mark closes the quotation that paragraph `at` opened, or -1. */
+function findClosingParagraph(text: string, paragraphs: readonly Span[], at: number): number {
+  for (let next = at + 1; next < paragraphs.length && next <= at + longestSpeech; next++) {
+    const first = findMarks(text, paragraphs[next] as Span).find((mark) => mark.glyph === 'double');
+    if (first) return first.shape === 'close' || first.late ? next : -1;
+  }
+  return -1;
+}
+
+function endUnclosed(
+  text: string,
+  paragraph: Span,
+  mark: Mark,
+  runsOn: boolean,
+): Pairing['quotes'][number] | null {
+  if (mark.glyph === 'single') return null;
+  const rest = text.slice(mark.end, paragraph.end);
+  const cue = runsOn ? null : inquit.exec(rest);
+  const lead = text.slice(Math.max(paragraph.start, mark.start - 20), mark.start).trimEnd();
+  if (!cue && lead !== '' && !/[,:]$/u.test(lead)) return null;
+  const end = cue ? mark.end + cue.index + 1 : paragraph.end;
+  return { start: mark.end, end, outer: { start: mark.start, end } };
+}
+
+function trim(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && isSpace(text[start] as string)) start++;
+  while (start < end && isSpace(text[end - 1] as string)) end--;
+  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null;
 }
