@@ -6,7 +6,7 @@ import { findGovernment, findKnownName, findPlace } from './known-name.ts';
 import { findNominal } from './nominal.ts';
 import { findOrganisation } from './organisation-name.ts';
 import { findNameRun, isOtherName } from './person-name.ts';
-import { findShortForm } from './short-form.ts';
+import { findBracket, findShortForm } from './short-form.ts';
 import { findTitle } from './title.ts';
 import { findTitledPerson, findTitlesAfter } from './titled-person.ts';
 import { isAcronym } from './word.ts';
@@ -49,14 +49,21 @@ function findRunChunk(reading: Reading, at: number): Chunk | undefined {
   const ordinary = words.filter((word) => vocabulary.organisationWords.has(word.lower)).length;
   if (ordinary * 2 > words.length)
     return { ...base, kind: 'ORGANISATION', rule: 'capital-words', strength: 'capitals' };
-  if (words.length > 1 && findPlace(reading, run.last))
+  const tail = words.length > 1 && vocabulary.organisationTails.has(words.at(-1)?.lower ?? '');
+  if (tail || (words.length > 1 && findPlace(reading, run.last)))
     return { ...base, kind: 'ORGANISATION', rule: 'name-of-place', strength: 'capitals' };
   return { ...base, kind: 'PERSON', rule: 'capital-run', strength: 'capitals' };
 }
 
 function findAcronym(reading: Reading, at: number): Chunk | undefined {
-  const token = reading.tokens[at];
-  if (!token || !isAcronym(token) || reading.vocabulary.ordinaryAcronyms.has(token.lower)) return undefined;
+  const { tokens, vocabulary } = reading;
+  const token = tokens[at];
+  if (!token || !isAcronym(token)) return undefined;
+  const bracket = findBracket(reading, at + 1);
+  const age = bracket && /^\d{1,2}$/.test(tokens[bracket.first]?.text ?? '');
+  if (age || vocabulary.initials.has(tokenIn(reading, at - 1, at)?.lower ?? ''))
+    return { first: at, last: at, kind: 'PERSON', rule: 'initials', strength: 'pattern' };
+  if (vocabulary.ordinaryAcronyms.has(token.lower)) return undefined;
   return {
     first: at,
     last: at,

@@ -93,6 +93,7 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const tail = close?.values.includes('anonymity') ? { last: from, inner: [] } : findTail(reading, from, at);
   let last = Math.max(tail.last, title?.last ?? 0);
   const hidden = valuesAt(reading, last + 1);
+  const kind = close?.values.includes('source-kind') && opener.values.includes('unnamed');
   const anonymous =
     hidden?.values.includes('anonymity') === true || hidden?.values.includes('source-kind') === true;
   if (hidden?.values.includes('anonymity') && tokenIn(reading, hidden.last, at)) last = hidden.last;
@@ -100,7 +101,7 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
     tokenIn(reading, last + 1, at)?.lower === 'yang' &&
     reading.vocabulary.nicknameMarkers.longestAt(reading.tokens, last + 2);
   if (given) return undefined;
-  const rule = article || anonymous ? 'unnamed-source' : 'unnamed-role';
+  const rule = article || anonymous || kind ? 'unnamed-source' : 'unnamed-role';
   const inner = [...tail.inner, ...(title?.inner ?? [])];
   return { first: at, last, kind: 'ANONYMOUS', rule, strength: 'pattern', inner, country: countryOf(inner) };
 }

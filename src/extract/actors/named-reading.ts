@@ -53,7 +53,7 @@ export function addRole(run: Run, entry: Entry, title: Title): void {
   const span = spanOf(reading, title.first, title.last);
   const organisation = readInner(run, title.inner);
   const domestic = title.heads.some((head) => reading.vocabulary.domestic.has(head)) ? 'ID' : null;
-  const country = countryOf(title.inner) ?? domestic;
+  const country = countryOf(title.inner) ?? organisation?.country ?? domestic;
   entry.country ??= country;
   const text = textOf(reading, title.first, title.last);
   if (entry.roles.some((role) => formKey(role.title) === formKey(text))) return;

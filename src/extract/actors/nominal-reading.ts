@@ -11,6 +11,8 @@ function findLatest({ reading, registry }: Run, chunk: Chunk): Entry | undefined
   if (chunk.rule !== 'demonstrative') return undefined;
   if (chunk.kind === 'PERSON' && registry.latestSpeaker && isSaid(reading, chunk.first))
     return registry.latestSpeaker;
+  const unnamed = registry.latest.get('ANONYMOUS');
+  if (unnamed && chunk.title?.heads.some((head) => unnamed.words.includes(head))) return unnamed;
   const latest = (chunk.kinds ?? [])
     .map((kind) => registry.latest.get(kind))
     .filter((entry) => entry !== undefined);

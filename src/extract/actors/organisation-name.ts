@@ -155,7 +155,7 @@ export function findOrganisation(reading: Reading, at: number, titled = false): 
     rule: progress.proper === 0 ? 'bare-organisation' : 'organisation-head',
     strength: 'pattern',
     inner,
-    country: countryOf(inner) ?? (whole?.country || null),
+    country: countryOf(inner) ?? (inner.length === 0 ? (whole?.country ?? null) : null),
     ...(short ? { short: { first: short.first, last: short.last } } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { type Reading, tokenIn } from './chunk.ts';
 import { findKnownName } from './known-name.ts';
-import { isAcronym, isCapital, isLowerWord } from './word.ts';
+import { isAcronym, isCapital, isLowerWord, opensClause } from './word.ts';
 
 /** A run of name words, and whether an honorific ("Pak", "Bang", "Mr.") stands before it; the honorific is no part of it. */
 export interface NameRun {
@@ -12,35 +12,33 @@ export interface NameRun {
 const LONGEST = 7;
 
 /** Whether a capital word begins something else than a name: an organisation, a title, a state, a medium. */
-function opensOther(reading: Reading, at: number): boolean {
+function opensOther(reading: Reading, at: number, first: number): boolean {
   const { tokens, vocabulary } = reading;
   const lower = tokens[at]?.lower ?? '';
   const known = findKnownName(reading, at);
   if (known && known.kind !== 'PERSON') return true;
   if (vocabulary.givenNames.has(lower)) return false;
   if (vocabulary.heads.longestAt(tokens, at)) return true;
-  return vocabulary.titles.longestAt(tokens, at) !== undefined;
+  const title = vocabulary.titles.longestAt(tokens, at)?.values[0];
+  return title !== undefined && (at === first || title.type !== 'role');
 }
 
 function isNamePart(reading: Reading, at: number, first: number): boolean {
   const { tokens, vocabulary } = reading;
   const token = tokenIn(reading, at, first);
   if (!token || !isCapital(token)) return false;
-  const next = tokenIn(reading, at + 1, first);
   if (vocabulary.functionWords.has(token.lower)) {
-    const inside = at > first && isCapital(next) && !vocabulary.functionWords.has(next?.lower ?? '');
-    const named =
-      vocabulary.givenNames.has(token.lower) &&
-      isCapital(next) &&
-      tokenIn(reading, at - 1, first) !== undefined;
-    return inside || named;
+    const next = tokenIn(reading, at + 1, first);
+    if (at > first) return !vocabulary.calendar.has(token.lower) || isCapital(next);
+    return vocabulary.givenNames.has(token.lower) && isCapital(next) && !opensClause(tokens, at);
   }
   if (isAcronym(token))
     return (
-      at > first && (vocabulary.suffixes.has(token.lower) || /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(token.text))
+      at > first &&
+      (vocabulary.suffixes.has(token.lower) || /^(?:\p{Lu}\.?(?:\p{Lu}\.)*|[IVX]+)$/u.test(token.text))
     );
   return (
-    !opensOther(reading, at) &&
+    !opensOther(reading, at, first) &&
     !(at > first && (vocabulary.addresses.has(token.lower) || /^(?:dr|drs|ir|prof)$/.test(token.lower)))
   );
 }

@@ -2,6 +2,7 @@ import { type Chunk, textOf, tokenIn } from './chunk.ts';
 import { weigh } from './evidence.ts';
 import { findKnownName, findPlace } from './known-name.ts';
 import { addRole } from './named-reading.ts';
+import { findNameRun } from './person-name.ts';
 import { findPerson } from './person-resolution.ts';
 import { addEntry, addForm, type Entry, formKey, resolved } from './registry.ts';
 import { findShortForm } from './short-form.ts';
@@ -16,6 +17,26 @@ function findNicknamed({ reading, registry }: Run, chunk: Chunk): Entry | undefi
       tokenIn(reading, at, chunk.first) && reading.vocabulary.nicknameMarkers.longestAt(reading.tokens, at);
     const latest = (isSaid(reading, at - 2) && registry.latestSpeaker) || registry.latest.get('PERSON');
     if (mark?.last === chunk.first - 1 && latest) return resolved(latest);
+  }
+  return undefined;
+}
+
+/** "Jojo, sapaan akrab Jonatan": the person whose nickname the chunk is. */
+function findCalled({ reading, registry }: Run, chunk: Chunk): Entry | undefined {
+  const noun = tokenIn(reading, chunk.last + 2, chunk.first);
+  if (
+    tokenIn(reading, chunk.last + 1, chunk.first)?.text !== ',' ||
+    !reading.vocabulary.nicknameNouns.has(noun?.lower ?? '')
+  )
+    return undefined;
+  for (let at = chunk.last + 3; at < chunk.last + 5; at++) {
+    const name = tokenIn(reading, at, chunk.first) && findNameRun(reading, at);
+    if (name)
+      return findPerson(
+        registry,
+        { first: name.first, last: name.last, kind: 'PERSON', rule: '', strength: 'capitals' },
+        textOf(reading, name.first, name.last),
+      );
   }
   return undefined;
 }
@@ -40,7 +61,7 @@ export function readPerson(run: Run, chunk: Chunk, use: Use): void {
   const { reading, registry } = run;
   const name = textOf(reading, chunk.first, chunk.last);
   const weight = weigh(reading, chunk, use);
-  const found = findPerson(registry, chunk, name) ?? findNicknamed(run, chunk);
+  const found = findCalled(run, chunk) ?? findPerson(registry, chunk, name) ?? findNicknamed(run, chunk);
   if (weight < 0 && !found) return;
   const entry = found ?? addEntry(registry, 'PERSON', chunk.known ?? null, chunk.known?.country ?? null);
   entry.weight += Math.max(weight, 0);

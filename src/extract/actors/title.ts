@@ -104,6 +104,29 @@ function findPart(reading: Reading, at: number, first: number): Step | undefined
   return { last: inner.short ? inner.short.last + 1 : inner.last, inner };
 }
 
+/**
+ * "Peneliti dari Imparsial", "regent of Pati": a name that no list has, behind a preposition of the title; the given name of
+ * the holder ends it.
+ */
+function findUnknownName(reading: Reading, at: number, first: number): Step | undefined {
+  const { tokens, vocabulary } = reading;
+  if (!prepositions.has(tokenIn(reading, at - 1, first)?.lower ?? '') || !isCapital(tokens[at]))
+    return undefined;
+  let last = at - 1;
+  while (last - at < 4) {
+    const token = tokenIn(reading, last + 1, first);
+    if (
+      !token ||
+      !isCapital(token) ||
+      vocabulary.givenNames.has(token.lower) ||
+      vocabulary.functionWords.has(token.lower)
+    )
+      break;
+    last++;
+  }
+  return last >= at ? { last } : undefined;
+}
+
 /** What an English title is over stands before it: "Russian President", "Bank Indonesia (BI) Governor", "Poland's premier". */
 function findOwner(reading: Reading, at: number): { chunk: Chunk; next: number } | undefined {
   const own = findOrganisation(reading, at, true);
@@ -156,7 +179,10 @@ export function findTitle(reading: Reading, at: number): Title | undefined {
     }
     if (title.heads.length === 0 || findKnownName(reading, next)?.kind === 'PERSON') break;
     const step =
-      findPart(reading, next, at) ?? findConnector(reading, next, at) ?? findWord(reading, next, at, small);
+      findPart(reading, next, at) ??
+      findConnector(reading, next, at) ??
+      findWord(reading, next, at, small) ??
+      findUnknownName(reading, next, at);
     if (!step) break;
     if (step.inner) title.inner.push(step.inner);
     if (isLowerWord(tokens[next]) && !step.connector) small++;

@@ -1,8 +1,8 @@
 import { type Chunk, countryOf, type Reading, type Title, tokenIn } from './chunk.ts';
-import { findKnownName } from './known-name.ts';
+import { findKnownName, findPlace } from './known-name.ts';
 import { findOrganisation } from './organisation-name.ts';
 import { findNameRun, isOtherName, type NameRun } from './person-name.ts';
-import { findBracket } from './short-form.ts';
+import { findBracket, findShortForm } from './short-form.ts';
 import { findTitle } from './title.ts';
 import { isCapital, opensPredicate } from './word.ts';
 
@@ -25,7 +25,11 @@ function findName(reading: Reading, at: number, from: number): NameRun | undefin
 
 /** A name after a title whose first words are not the name but what the title is over: "Direktur Utama Sritex Iwan X". */
 function splitRun(reading: Reading, title: Title, run: NameRun): Holder {
-  const { overs } = reading.vocabulary;
+  const { overs, organisationTails } = reading.vocabulary;
+  for (let at = run.last - 1; at > run.first; at--)
+    if (organisationTails.has(reading.tokens[at]?.lower ?? ''))
+      return { run: { ...run, first: at + 1 }, title: { ...title, last: at } };
+  if (title.inner.length > 0) return { run, title };
   if (run.honorific || !overs.has(title.heads.at(-1) ?? '') || isGiven(reading, run.first))
     return { run, title };
   for (let at = run.first + 1; at < run.last; at++)
@@ -33,12 +37,31 @@ function splitRun(reading: Reading, title: Title, run: NameRun): Holder {
   return { run, title };
 }
 
+/** "Setara Institute" before the holder's name: the word at `at` ends the name of an institute or company. */
+function findTail(reading: Reading, at: number, run: NameRun): Chunk | undefined {
+  if (
+    !isCapital(reading.tokens[at]) ||
+    !reading.vocabulary.organisationTails.has(reading.tokens[at]?.lower ?? '')
+  )
+    return undefined;
+  const short = findShortForm(reading, at + 1);
+  const base = {
+    first: run.first,
+    last: at,
+    kind: 'ORGANISATION',
+    rule: 'organisation-tail',
+    strength: 'pattern',
+  } as const;
+  return short ? { ...base, short: { first: short.first, last: short.last } } : base;
+}
+
 /** "Kepala Pusat Penerangan Hukum Kejaksaan Agung Harli X": capitals, an organisation, and only then the name. */
 function findBehindOrganisation(reading: Reading, title: Title, run: NameRun): Holder | undefined {
   if (run.honorific || isGiven(reading, run.first)) return undefined;
   const at = run.last + 1;
   if (!tokenIn(reading, at, run.first)) return undefined;
-  const organisation = findOrganisation(reading, at, true) ?? findKnownName(reading, at);
+  const tail = findTail(reading, at, run);
+  const organisation = tail ?? findOrganisation(reading, at, true) ?? findKnownName(reading, at);
   if (!organisation || organisation.kind === 'PERSON' || organisation.kind === 'STATE') return undefined;
   const close = organisation.short ? organisation.short.last + 1 : organisation.last;
   const holder = findName(reading, close + 1, run.first);
@@ -48,10 +71,11 @@ function findBehindOrganisation(reading: Reading, title: Title, run: NameRun): H
 /** "Peneliti Chatham House, Farea Al-Muslimi, menyebut": the first name is what the title is over, the second the person. */
 function findBeyond(reading: Reading, title: Title, first: NameRun): Holder | undefined {
   const { vocabulary } = reading;
-  if (!vocabulary.overs.has(title.heads.at(-1) ?? '') || isGiven(reading, first.first)) return undefined;
+  if (isGiven(reading, first.first)) return undefined;
   if (tokenIn(reading, first.last + 1, first.first)?.text !== ',') return undefined;
   const run = findName(reading, first.last + 2, first.first);
-  if (!run) return undefined;
+  if (!run || (run.first === run.last && !isGiven(reading, run.first)) || findPlace(reading, run.first))
+    return undefined;
   const comma = tokenIn(reading, run.last + 1, run.first)?.text === ',' ? 1 : 0;
   if (!opensPredicate(vocabulary, tokenIn(reading, run.last + 1 + comma, run.first))) return undefined;
   return { run, title: { ...title, last: first.last } };

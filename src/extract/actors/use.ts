@@ -112,6 +112,19 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
   return vocabulary.softPrepositions.has(lower) ? 'soft' : 'none';
 }
 
+/** "Warga di Desa X menuntut": a verb behind the words that say where the group is. */
+function actsBeyondPlace(reading: Reading, at: number): boolean {
+  const { vocabulary } = reading;
+  const link = tokenIn(reading, at, at);
+  if (!link || (!vocabulary.placePrepositions.has(link.lower) && !opensRelative(reading, at))) return false;
+  for (let next = at + 1; next < at + 8; next++) {
+    const token = tokenIn(reading, next, at);
+    if (!token || !/^[\p{L}\d]/u.test(token.text)) return false;
+    if (opensPredicate(vocabulary, token)) return true;
+  }
+  return false;
+}
+
 /**
  * The use of a group or a body without a name of its own. People are everywhere in a text, so only those who speak or act
  * count; those with a number, a state or an organisation in their name also when something is done or said to them.
@@ -124,15 +137,26 @@ function findCollectiveUse(reading: Reading, chunk: Chunk): Use {
   const lower = before?.lower ?? '';
   const named = (chunk.inner?.length ?? 0) > 0;
   const defined = named || chunk.rule === 'counted-group' || chunk.rule === 'unnamed-source';
-  if (chunk.rule !== 'unnamed-source' && vocabulary.press.has(tokens[chunk.last]?.lower ?? '')) return 'none';
+  const press = [chunk.core ?? chunk.first, chunk.last].some((at) =>
+    vocabulary.press.has(tokens[at]?.lower ?? ''),
+  );
+  if (chunk.rule !== 'unnamed-source' && press) return 'none';
   if (isBareCue(vocabulary, before) || agents.has(lower)) return 'actor';
   const opens = !before || !/^[\p{L}\d]/u.test(before.text);
-  if (opensPredicate(vocabulary, after) && (opens || !isNounBefore(reading, chunk.first - 1))) {
-    const free = opens || conjunctions.has(lower) || vocabulary.functionWords.has(lower);
+  if (
+    (opensPredicate(vocabulary, after) || actsBeyondPlace(reading, next)) &&
+    (opens || !isNounBefore(reading, chunk.first - 1))
+  ) {
+    const bound = [
+      vocabulary.agentPrepositions,
+      vocabulary.softPrepositions,
+      vocabulary.placePrepositions,
+    ].some((set) => set.has(lower));
+    const free = opens || conjunctions.has(lower) || (vocabulary.functionWords.has(lower) && !bound);
     if (free && !vocabulary.placePrepositions.has(lower) && !inside.has(lower)) return 'actor';
   }
   if (!defined) return 'none';
-  if (opens && chunk.rule === 'counted-group' && named) return 'actor';
+  if (opens && ((chunk.rule === 'counted-group' && named) || chunk.rule === 'unnamed-source')) return 'actor';
   if (audiences.has(lower) && vocabulary.audience.has(tokens[chunk.last]?.lower ?? '')) return 'none';
   if (vocabulary.agentPrepositions.has(lower) && !inside.has(lower)) return named ? 'actor' : 'soft';
   if (named && (isVerbAt(reading, chunk.first - 1) || vocabulary.actNouns.has(lower))) return 'actor';

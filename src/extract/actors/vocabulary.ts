@@ -1,8 +1,20 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ActorKind, NameKind } from '../draft.ts';
 import { type LexiconLanguage, readLexicon } from '../lexicon.ts';
 import { createPhraseIndex, type PhraseIndex } from '../phrases.ts';
 import { splitWords } from '../tokens.ts';
+import {
+  contextSchema,
+  groupsSchema,
+  headsSchema,
+  namedSchema,
+  namesOfPeopleSchema,
+  type namesSchema,
+  organisationsSchema,
+  placesSchema,
+  statesSchema,
+  titlesSchema,
+} from './vocabulary-schema.ts';
 
 /** A state, medium, organisation or public figure of the lexicon; one object per actor, so identity is `===`. */
 export interface KnownActor {
@@ -28,83 +40,6 @@ export interface TitleWord {
 /** What a word that opens a group does: counts it, names people, stands for an unnamed person, or hides a source. */
 export type GroupWord = 'people' | 'quantifier' | 'unnamed' | 'article' | 'anonymity' | 'source-kind';
 
-const words = z.array(z.string());
-const kinds = z.enum([
-  'PERSON',
-  'STATE',
-  'GOVERNMENT_BODY',
-  'INTERGOVERNMENTAL',
-  'MILITARY',
-  'ARMED_GROUP',
-  'PARTY',
-  'COMPANY',
-  'MEDIA',
-  'ORGANISATION',
-  'GROUP',
-  'ANONYMOUS',
-]);
-const namesSchema = z.object({
-  country: z.string().optional(),
-  acronyms: words.optional(),
-  aliases: words.optional(),
-  official: words.optional(),
-  metonyms: words.optional(),
-  demonyms: words.optional(),
-});
-const statesSchema = z.array(namesSchema.extend({ country: z.string(), names: words }));
-const organisationsSchema = z.array(namesSchema.extend({ name: z.string(), kind: kinds }));
-const namedSchema = z.array(namesSchema.extend({ name: z.string() }));
-const namesOfPeopleSchema = z.object({ names: words, family: words });
-const titlesSchema = z.object({
-  offices: words,
-  roles: words,
-  prefixes: words,
-  ranks: words,
-  honorifics: words,
-  addresses: words,
-  suffixes: words,
-  overs: words,
-  domestic: words,
-  abbreviations: z.record(z.string(), z.string()),
-});
-const headsSchema = z.object({ bare: words, heads: z.partialRecord(kinds, words), words });
-const groupsSchema = z.object({
-  people: words,
-  quantifiers: words,
-  unnamed: words,
-  articles: words,
-  anonymity: words,
-  sourceKinds: words,
-});
-const contextSchema = z.object({
-  functionWords: words,
-  particles: words,
-  placePrepositions: words,
-  placeNouns: words,
-  agentPrepositions: words,
-  softPrepositions: words,
-  bareCues: words,
-  auxiliaries: words,
-  stateVerbs: words,
-  notVerbs: words,
-  actNouns: words,
-  stateNouns: words,
-  setNouns: words,
-  setPeople: words,
-  setWords: z.record(z.string(), z.number()),
-  demonstratives: words,
-  nominals: z.partialRecord(kinds, words),
-  eras: words,
-  nicknameMarks: words,
-  parentheticalWords: words,
-  ordinaryAcronyms: words,
-  otherHeads: words,
-  governments: words,
-  audience: words,
-  press: words,
-  copulas: words,
-});
-
 type WordSets = {
   [Key in keyof Omit<z.infer<typeof contextSchema>, 'setWords' | 'nominals'>]: ReadonlySet<string>;
 };
@@ -121,6 +56,8 @@ export interface Vocabulary extends WordSets {
   nicknameMarkers: PhraseIndex<string>;
   bareHeads: ReadonlySet<string>;
   organisationWords: ReadonlySet<string>;
+  /** Words that end the names of companies and institutes: "Sekuritas", "Institute". */
+  organisationTails: ReadonlySet<string>;
   honorifics: ReadonlySet<string>;
   addresses: ReadonlySet<string>;
   suffixes: ReadonlySet<string>;
@@ -209,7 +146,7 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
     ...sets,
     language,
     known: createPhraseIndex(readKnown(language, states), splitWords),
-    places: index([[readLexicon(language, 'places', z.object({ places: words })).places, 'place']]),
+    places: index([[readLexicon(language, 'places', placesSchema).places, 'place']]),
     titles: createPhraseIndex<TitleWord>(titleEntries, splitWords),
     heads: index(Object.entries(heads.heads).map(([kind, list]) => [list ?? [], kind as ActorKind])),
     groups: index<GroupWord>([
@@ -224,6 +161,7 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
     nicknameMarkers: index([[context.nicknameMarks, 'nickname']]),
     bareHeads: lowered(heads.bare),
     organisationWords: lowered(heads.words),
+    organisationTails: lowered(heads.tails),
     honorifics: lowered(titles.honorifics.map((word) => word.replace(/\.$/, ''))),
     addresses: lowered(titles.addresses),
     suffixes: lowered(titles.suffixes),
