@@ -3,9 +3,10 @@
  * last speaker of the paragraph, the subject of the sentence before, the last speaker at all.
  */
 import type { Document, Mention } from './document.ts';
-import type { ActorKind } from './draft.ts';
+import type { ActorKind, DraftActor, Span } from './draft.ts';
 import type { Grammar } from './statements/grammar.ts';
 import { findHead, findMentions } from './statements/noun-phrase.ts';
+import { isVerb } from './statements/predicate.ts';
 import type { Source } from './statements/reading.ts';
 import type { Item, SentenceView } from './statements/sentence-view.ts';
 import { findItem } from './statements/sentence-view.ts';
@@ -33,13 +34,15 @@ export interface Discourse {
 
 const PEOPLE: ReadonlySet<ActorKind> = new Set<ActorKind>(['PERSON', 'ANONYMOUS']);
 
-/** Starts a discourse over the sentences of a text; `kindOf` gives the kind of an actor. */
+/** Starts a discourse over the sentences of a text; `actors` may grow while it is read. */
 export function createDiscourse(
   document: Document,
   grammar: Grammar,
   views: readonly SentenceView[],
-  kindOf: (actor: number) => ActorKind | undefined,
+  actors: readonly DraftActor[],
 ): Discourse {
+  const kindOf = (actor: number): ActorKind | undefined => actors[actor]?.kind;
+  const recent: number[] = [];
   let last: Turn | undefined;
   let lastPerson: Turn | undefined;
   let lastGroup: Turn | undefined;
@@ -78,6 +81,16 @@ export function createDiscourse(
     return resolveSingular(view);
   }
 
+  /** "pejabat itu", "menteri tersebut": the last speaker who is called so, else the last person. */
+  function resolveDefinite(view: SentenceView, span: Span): number[] {
+    const noun = /^\S+/u.exec(document.text.slice(span.start, span.end))?.[0].toLowerCase() ?? '';
+    const called = recent.find((actor) => {
+      const { name, roles } = actors[actor] ?? { name: '', roles: [] };
+      return [name, ...roles.map(({ title }) => title)].some((text) => text.toLowerCase().split(/\s+/u).includes(noun));
+    });
+    return called === undefined ? resolveSingular(view) : [called];
+  }
+
   function resolvePlural(view: SentenceView, mentioned: boolean, offset: number): number[] {
     if (lastGroup?.sentence === view.index) return lastGroup.speakers;
     const own = mentioned ? findGroupBefore(view, offset) : [];
@@ -109,12 +122,14 @@ export function createDiscourse(
       if (speakers.length === 0) return;
       const turn = { sentence: view.index, paragraph: view.paragraph, speakers: [...speakers] };
       last = turn;
+      recent.unshift(...speakers);
+      recent.length = Math.min(recent.length, REMEMBERED);
       if (speakers.length === 1 && speakers.every(isPerson)) lastPerson = turn;
       else lastGroup = turn;
     },
     resolve(source, view, mentioned = false) {
       if (source.kind === 'elided') return resolveElided(view);
-      if (source.kind === 'described') return source.definite ? resolveSingular(view) : [];
+      if (source.kind === 'described') return source.definite ? resolveDefinite(view, source.span) : [];
       if (source.kind !== 'pronoun') return [];
       if (source.enclitic) return resolveEnclitic(view);
       return source.number === 'plural' ? resolvePlural(view, mentioned, source.span.start) : resolveSingular(view);
@@ -123,7 +138,12 @@ export function createDiscourse(
   };
 }
 
-/** The subject of a sentence: the head of its first phrase that is no adjunct. */
+const LONGEST_START = 60;
+
+/** Speakers further back are not meant by "pejabat itu". */
+const REMEMBERED = 20;
+
+/** The subject of a sentence: the head of its first phrase that is no adjunct and no source ("Dilansir R, Kamis (1/2),"). */
 function findSentenceSubject(document: Document, grammar: Grammar, view: SentenceView): Mention[] {
   let from = 0;
   const limit = Math.min(view.items.length, LONGEST_START);
@@ -133,18 +153,26 @@ function findSentenceSubject(document: Document, grammar: Grammar, view: Sentenc
     if (!first) return [];
     let end = lead;
     while (end < limit && !isEnd(grammar, view.items[end] as Item)) end++;
-    const adjunct = !first.mention && (grammar.prepositions.has(first.lower) || grammar.subordinators.has(first.lower));
-    if (!adjunct) return findHead(grammar, view, lead, end).map(({ mention }) => mention);
+    if (!isAdjunct(document, grammar, first)) {
+      const head = findHead(grammar, view, lead, end);
+      const name = view.items[end]?.lower === ',' ? view.items[end + 1]?.mention : undefined;
+      if (name?.kind === 'PERSON' && !head.some(({ mention }) => mention.kind === 'PERSON')) return [name];
+      return head.map(({ mention }) => mention);
+    }
     while (end < limit && view.items[end]?.lower !== ',') end++;
     from = end + 1;
   }
   return [];
 }
 
-const LONGEST_START = 60;
+function isAdjunct(document: Document, grammar: Grammar, first: Item): boolean {
+  if (first.mention) return false;
+  if (grammar.prepositions.has(first.lower) || grammar.subordinators.has(first.lower)) return true;
+  const uses = grammar.cues.index.longestAt(document.tokens, first.token)?.values ?? [];
+  return uses.some(({ form }) => form === 'citing' || form === 'cited' || form === 'according');
+}
 
 function isEnd(grammar: Grammar, item: Item): boolean {
   if (item.aside || item.mention || item.inMention) return false;
-  if (item.kind !== 'word') return true;
-  return grammar.predicates.has(item.lower) || grammar.relatives.has(item.lower) || (grammar.verb.test(item.lower) && !grammar.notVerbs.has(item.lower));
+  return item.kind !== 'word' || grammar.relatives.has(item.lower) || isVerb(grammar, item.lower);
 }

@@ -54,7 +54,7 @@ export function findStatements(
   if (!grammar) return { ...found, statements: [], infoSources: toInfoSources([], credits) };
   const views = createSentenceViews(document, found.mentions, times);
   const roster = createRoster(found);
-  const discourse = createDiscourse(document, grammar, views, (actor) => roster.actors[actor]?.kind);
+  const discourse = createDiscourse(document, grammar, views, roster.actors);
   const state: State = { document, discourse, roster, pronouns: [], relays: [], previous: undefined, readTo: 0 };
   const said: Said[] = [];
   for (const view of views) {
@@ -145,7 +145,7 @@ function findSpeakers(state: State, { view }: Reading, { source }: Attribution):
   const [actor] = known;
   if (source.kind === 'pronoun' && actor !== undefined && known.length === 1 && !source.enclitic) addPronoun(state, source.span, actor, source);
   if (known.length > 0 || source.kind !== 'described') return known;
-  return [roster.describe(document.text.slice(source.span.start, source.span.end), source.span).actor];
+  return [roster.describe(document.text.slice(source.span.start, source.span.end), source.span, source.actor).actor];
 }
 
 /** A sentence that is only a quotation goes on with the statement before, or is one more by its speaker. */

@@ -3,7 +3,7 @@ import { findContentEnd } from './content-end.ts';
 import { findRest } from './inquit.ts';
 import { findPredicate } from './predicate.ts';
 import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
-import { findUse, spanOfItems } from './reading.ts';
+import { findUse, quotesAt, spanOfItems } from './reading.ts';
 import { findClauseStart } from './source.ts';
 
 /** `Menurut S, P` · `P, menurut S` · `menurutnya` · `yang menurut S P` · `Berdasarkan data S, P` · `Mengutip S, P` (S not a medium). */
@@ -63,7 +63,7 @@ function findFollowing(reading: Reading, base: Base, from: number, relative: boo
   if (!content || items.length < 2) return undefined;
   const rule = relative ? 'relative-according-to' : pronoun ? 'according-to-pronoun' : 'according-to-clause';
   const direct = quotes.length > 0 && items.every((item) => item.kind !== 'word');
-  if (direct) return { ...base, kind: 'DIRECT', content: quotes.flatMap(({ quote }) => (quote ? [{ start: quote.start, end: quote.end }] : [])), rule };
+  if (direct) return { ...base, kind: 'DIRECT', content: quotesAt(view, document.text, at, end), rule };
   return { ...base, kind: quotes.length > 0 ? 'PARTIAL' : 'INDIRECT', content: [content], rule };
 }
 

@@ -24,8 +24,10 @@ export function findAgent(reading: Reading, cue: CueMatch): Agent | undefined {
   const head = findHead(grammar, view, from, strict).some(({ mention }) => mention.kind === 'PERSON');
   const person = !head && findHead(grammar, view, from, wide).some(({ mention }) => mention.kind === 'PERSON');
   const end = person ? wide : strict;
-  const source = findNominalSource(document, grammar, view, from, end);
+  const companion = grammar.companions.has(view.items[from]?.lower ?? '') ? findNameAfter(reading, end) : undefined;
+  const source = findNominalSource(document, grammar, view, companion ? end + 1 : from, companion ?? end);
   if (!source) return undefined;
+  if (companion) return { source, end: companion };
   return extendByApposition(document, grammar, view, source, end);
 }
 
@@ -48,7 +50,7 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
     if (item.mention) named ||= item.mention.kind === 'PERSON' || !throughTitles;
     if (item.mention || item.inMention) continue;
     if (item.kind === 'mark') {
-      if (item.lower === ',' && !named && throughTitles && (isListComma(reading, at) || isNameAfterTitle(reading, from, at))) continue;
+      if (item.lower === ',' && !named && throughTitles && (isListComma(reading, at) || isNameAfterTitle(reading, at))) continue;
       if (item.lower !== '-' && item.lower !== '/' && item.lower !== '.') return at;
       if (item.lower === '.' && at + 1 >= view.items.length) return at;
       continue;
@@ -77,13 +79,30 @@ function isListComma({ grammar, view }: Reading, comma: number): boolean {
 }
 
 /** "kata Direktur X, NAME, …": the name follows the office after a comma, and no clause begins with it. */
-function isNameAfterTitle({ grammar, view }: Reading, from: number, comma: number): boolean {
+function isNameAfterTitle({ grammar, view }: Reading, comma: number): boolean {
   const name = view.items[comma + 1];
-  if (name?.mention?.kind !== 'PERSON' || !grammar.humanNouns.has(view.items[from]?.lower ?? '')) return false;
+  if (name?.mention?.kind !== 'PERSON') return false;
   let at = comma + 2;
   while (view.items[at]?.inMention || view.items[at]?.aside) at++;
   const next = view.items[at];
   return !next || next.kind !== 'word' || next.time || grammar.prepositions.has(next.lower) || grammar.subordinators.has(next.lower);
+}
+
+const LONGEST_TITLE = 8;
+
+/** "kata dokter X, Kapten Y,": who is called by his tie to somebody is named after the comma. The item after that name. */
+function findNameAfter(reading: Reading, comma: number): number | undefined {
+  const { grammar, view } = reading;
+  if (view.items[comma]?.lower !== ',') return undefined;
+  for (let at = comma + 1; at < Math.min(view.items.length, comma + LONGEST_TITLE); at++) {
+    const item = view.items[at] as Item;
+    if (item.kind !== 'word' || grammar.relatives.has(item.lower)) return undefined;
+    if (item.mention?.kind !== 'PERSON') continue;
+    while (view.items[at + 1]?.inMention) at++;
+    const next = view.items[at + 1];
+    return !next || next.kind !== 'word' || next.time || grammar.prepositions.has(next.lower) ? at + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** A preposition inside a title ("utusan untuk X"), or of a report ("pernyataan dari X"). */

@@ -4,7 +4,7 @@ import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
 import { findPredicate, isVerb } from './predicate.ts';
 import type { CueMatch, Reading } from './reading.ts';
-import { spanOfItems } from './reading.ts';
+import { quotesAt, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 
 /** What a verb of saying reports. `anaphoric`: it points back ("hal itu") to the sentence before. */
@@ -35,7 +35,7 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   const quoted = items.filter((item) => item.kind === 'quote');
   const first = view.items[opening.at] as Item;
   if (quoted.length > 0 && !use.pronoun && items.every((item) => item.kind !== 'word' || item.aside)) {
-    const content = quoted.flatMap(({ quote }) => (quote ? [{ start: quote.start, end: quote.end }] : []));
+    const content = quotesAt(view, document.text, opening.at, end);
     return { kind: 'DIRECT', act: use.act, content, anaphoric: false, rule: 'verb-quote' };
   }
   const span = spanOfItems(document, view, opening.at, end);
@@ -101,7 +101,8 @@ function pointsBack(reading: Reading, from: number): boolean {
   if (!noun || !demonstrative || !grammar.frameNouns.has(noun.lower)) return false;
   if (!grammar.demonstratives.has(demonstrative.lower)) return false;
   const next = view.items[from + 2];
-  return !next || next.kind !== 'word' || next.time || grammar.prepositions.has(next.lower) || grammar.subordinators.has(next.lower);
+  if (!next || next.kind !== 'word' || next.time) return true;
+  return !grammar.labels.has(next.lower) && (grammar.prepositions.has(next.lower) || grammar.subordinators.has(next.lower));
 }
 
 /** Where the words said begin: behind "bahwa", a comma, a colon or "untuk", past adjuncts such as "kepada wartawan di X". */

@@ -30,7 +30,7 @@ export function completeStatement({ document, mentions, times, publisher, credit
   const words = content.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   const relays = [
     ...said.relays.map((relay) => ({ actor: relay.actor, cue: relay.cue, explicit: true })),
-    ...said.outer.flatMap((outer) => outer.speakers.map((actor) => ({ actor, cue: outer.cue, explicit: true }))),
+    ...(/^(?:relative|noun)-/u.test(rule) ? [] : said.outer).flatMap((outer) => outer.speakers.map((actor) => ({ actor, cue: outer.cue, explicit: true }))),
   ];
   const inferred = relays.length > 0 ? [] : credits.map(({ actor }) => ({ actor, cue: null, explicit: false }));
   return {
@@ -48,7 +48,7 @@ export function completeStatement({ document, mentions, times, publisher, credit
   };
 }
 
-/** The first time in the sentence of the cue that is not part of the words said. */
+/** The first time in the sentence of the cue that is not part of the words said; a bare year dates something else. */
 function findTimeOfSaying(document: Document, said: Said, times: readonly DraftTime[]): DraftTime | null {
   const sentence = document.sentences[said.sentence];
   if (!sentence || !said.cue) return null;
@@ -56,7 +56,7 @@ function findTimeOfSaying(document: Document, said: Said, times: readonly DraftT
     const time = times[at];
     const span = time?.span;
     if (!time || !span || span.start >= sentence.end) return null;
-    if (!said.content.some((part) => span.start >= part.start && span.end <= part.end)) return time;
+    if (time.precision !== 'YEAR' && !said.content.some((part) => span.start >= part.start && span.end <= part.end)) return time;
   }
   return null;
 }

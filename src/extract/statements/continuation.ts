@@ -1,5 +1,5 @@
-import { quotesAt } from './inquit.ts';
 import type { Attribution, Reading } from './reading.ts';
+import { quotesAt } from './reading.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What a sentence that is only a quotation does: goes on with the statement before, is a statement of its own, or neither. */
@@ -23,8 +23,8 @@ export function findContinuation(
   beforeView: SentenceView | undefined,
   speakers: number[],
 ): Continuation {
-  const { view } = reading;
-  const content = quotesAt(reading, 0, view.items.length);
+  const { document, view } = reading;
+  const content = quotesAt(view, document.text, 0, view.items.length);
   if (!before || speakers.length === 0 || content.length === 0) return { kind: 'none' };
   if (beforeView?.paragraph === view.paragraph && before.kind === 'DIRECT' && before.cue && before.content.every(({ end }) => end <= (before.cue?.start ?? 0))) {
     before.content.push(...content);

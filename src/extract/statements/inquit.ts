@@ -6,7 +6,7 @@ import type { CueUse } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { findPredicate } from './predicate.ts';
 import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
-import { findUse, spanOfItems, trimSpan } from './reading.ts';
+import { findUse, quotesAt, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findClauseStart } from './source.ts';
 
@@ -64,10 +64,10 @@ export function findQuotedContent(reading: Reading, quote: number, after: number
     const span = spanOfItems(document, view, lead, quote + 1);
     return span ? { kind: 'PARTIAL', content: [span] } : undefined;
   }
-  const content = quotesAt(reading, first, quote + 1);
+  const content = quotesAt(view, document.text, first, quote + 1);
   const following = view.items[after]?.kind === 'mark' ? after + 1 : after;
   const second = view.items[following];
-  if (second?.kind === 'quote' && !cueFollows(reading, following)) content.push(...quotesAt(reading, following, following + 1));
+  if (second?.kind === 'quote' && !cueFollows(reading, following)) content.push(...quotesAt(view, document.text, following, following + 1));
   return content.length > 0 ? { kind: 'DIRECT', content } : undefined;
 }
 
@@ -83,14 +83,6 @@ function cueFollows(reading: Reading, quote: number): boolean {
   const { cueAt } = reading;
   const cue = cueAt.get(quote + 1) ?? cueAt.get(quote + 2);
   return cue !== undefined && findUse(cue, 'inquit', 'guarded inquit') !== undefined;
-}
-
-/** The words inside the quotations among items `from` to `to` (exclusive). */
-export function quotesAt(reading: Reading, from: number, to: number): Span[] {
-  return reading.view.items.slice(from, to).flatMap(({ quote }) => {
-    const span = quote && trimSpan(reading.document.text, { start: quote.start, end: quote.end });
-    return span ? [span] : [];
-  });
 }
 
 type Base = Omit<Attribution, 'kind' | 'content' | 'rule'>;

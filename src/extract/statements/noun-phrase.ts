@@ -30,6 +30,7 @@ export function findMentions(view: SentenceView, from: number, to: number): Plac
 export function findHead(grammar: Grammar, view: SentenceView, from: number, to: number): PlacedMention[] {
   const open = findMentions(view, from, to).filter((placed) => isOpen(grammar, view, from, placed));
   const person = open.find(({ mention }) => mention.kind === 'PERSON');
+  if (person && grammar.relations.has(view.items[person.first - 1]?.lower ?? '') && person.first > from) return [];
   const free = open.filter((placed) => !followsPreposition(grammar, view, from, placed));
   let head = person ?? free[0];
   if (!head) return [];

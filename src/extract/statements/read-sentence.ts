@@ -19,13 +19,12 @@ const LONGEST_SENTENCE = 400;
 
 const MATCHERS = [findRefusal, findAccordingTo, findInquit, findReported, findPassive, findNominal] as const;
 
-/** Prepares a sentence for the matchers: its cues, and where attributions that trail its clause begin. */
+/** Prepares a sentence for the matchers. */
 export function createReading(document: Document, grammar: Grammar, view: SentenceView): Reading {
   const cues = view.items.length > LONGEST_SENTENCE ? [] : findCues(document, grammar, view);
   const cueAt = new Map(cues.map((cue) => [cue.first, cue] as const));
   const cueEndingAt = new Map(cues.map((cue) => [cue.last, cue] as const));
-  const reading: Reading = { document, grammar, view, cues, cueAt, cueEndingAt, tail: view.items.length };
-  return { ...reading, tail: findTail(reading) };
+  return { document, grammar, view, cues, cueAt, cueEndingAt, tail: view.items.length };
 }
 
 /** Everything a sentence attributes to somebody, left to right. What is said inside other reported words needs a named speaker. */
@@ -33,10 +32,12 @@ export function readSentence(reading: Reading): Attribution[] {
   const back = findPointingBack(reading);
   if (back) return [back];
   const found: Attribution[] = [];
+  const tails = findTails(reading);
   let after = -1;
   for (const cue of reading.cues) {
     if (cue.start < after) continue;
-    const attribution = findFirst(reading, cue);
+    const tail = tails.find((item) => item > cue.last) ?? reading.tail;
+    const attribution = findFirst({ ...reading, tail }, cue);
     if (!attribution) continue;
     found.push(attribution);
     after = attribution.cue?.end ?? after;
@@ -66,18 +67,21 @@ function isUnclearInside(attribution: Attribution, all: readonly Attribution[]):
   return all.some((outer) => isInside(attribution, outer));
 }
 
-/** Trailing attributions: ", kata S", ", menurut S", ", dikutip dari R". The words of an earlier verb end before them. */
-function findTail(reading: Reading): number {
+/** Where trailing attributions begin: ", kata S", ", menurut S", ", dikutip dari R". The words of an earlier verb end before them. */
+function findTails(reading: Reading): number[] {
   const { document, grammar, view, cues } = reading;
   const lead = skipLead(document, grammar, view, 0, view.items.length);
+  const tails: number[] = [];
   for (const cue of cues) {
     if (cue.first <= lead) continue;
     const comma = view.items[cue.first - 1]?.lower === ',';
-    if (comma && findUse(cue, 'cited')) return cue.first - 1;
-    if (comma && findUse(cue, 'inquit', 'according', 'citing') && !goesOn(reading, cue)) return cue.first - 1;
-    if ((!comma && findUse(cue, 'citing')) || (findUse(cue, 'cited') && isQuotingForm(document.text.slice(cue.start, cue.end)))) return cue.first;
+    const trails = findUse(cue, 'cited') || (findUse(cue, 'inquit', 'according', 'citing') && !goesOn(reading, cue));
+    if (comma && trails) tails.push(cue.first - 1);
+    else if (!comma && (findUse(cue, 'citing') || (findUse(cue, 'cited') && isQuotingForm(document.text.slice(cue.start, cue.end))))) {
+      tails.push(cue.first);
+    }
   }
-  return view.items.length;
+  return tails;
 }
 
 /** Whether a clause follows the source: "P1, kata S, P2" does not end with its source. */

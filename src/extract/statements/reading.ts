@@ -1,5 +1,5 @@
 import type { Document, Mention } from '../document.ts';
-import type { AttributionLinkKind, Span, SpeechAct, StatementKind } from '../draft.ts';
+import type { ActorKind, AttributionLinkKind, Span, SpeechAct, StatementKind } from '../draft.ts';
 import type { CueForm, CueUse } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import type { Item, SentenceView } from './sentence-view.ts';
@@ -29,7 +29,7 @@ export interface Reading {
 export type Source =
   | { kind: 'named'; mentions: Mention[]; span: Span }
   | { kind: 'pronoun'; number: 'singular' | 'plural'; span: Span; enclitic: boolean }
-  | { kind: 'described'; span: Span; definite: boolean }
+  | { kind: 'described'; span: Span; definite: boolean; actor: ActorKind }
   | { kind: 'elided' };
 
 /** A statement before its speaker is resolved. `sentence` is the sentence of its cue. */
@@ -91,4 +91,12 @@ export function trimSpan(text: string, span: Span): Span | null {
   const inner = text.slice(start, end);
   if (closing === ')' && inner.lastIndexOf('(') > inner.lastIndexOf(')')) end++;
   return { start, end };
+}
+
+/** The words inside the quotations among items `from` to `to` (exclusive). */
+export function quotesAt(view: SentenceView, text: string, from: number, to: number): Span[] {
+  return view.items.slice(from, to).flatMap(({ quote }) => {
+    const span = quote && trimSpan(text, { start: quote.start, end: quote.end });
+    return span ? [span] : [];
+  });
 }

@@ -1,12 +1,13 @@
 import type { FoundActors, Mention } from '../document.ts';
-import type { DraftActor, Span } from '../draft.ts';
+import type { ActorKind, DraftActor, Span } from '../draft.ts';
 
 /** The actors found so far; describing a speaker that has none adds one, so that no statement is lost. */
 export interface Roster {
   actors: DraftActor[];
   /** Mentions that were added here. */
   added: Mention[];
-  describe(text: string, span: Span): Mention;
+  /** The mention of a speaker by a phrase that named no actor: one found before with that name, or a new one. */
+  describe(text: string, span: Span, kind: ActorKind): Mention;
 }
 
 /** Copies the actors found so far into a roster that may grow. */
@@ -14,13 +15,19 @@ export function createRoster(found: FoundActors): Roster {
   const actors = [...found.actors];
   const added: Mention[] = [];
   const known = new Map<string, number>();
+  let byWord: Map<string, number> | undefined;
+  const persons = (): Map<string, number> => {
+    byWord ??= new Map(
+      found.actors.flatMap(({ kind, name }, actor) => (kind === 'PERSON' ? name.toLowerCase().split(/\s+/u).map((word) => [word, actor] as const) : [])),
+    );
+    return byWord;
+  };
   return {
     actors,
     added,
-    describe(text, span) {
+    describe(text, span, kind) {
       const key = text.toLowerCase().replace(/\s+/gu, ' ');
-      let actor = known.get(key);
-      const kind = /^(?:para|sejumlah|sebagian|seluruh|warga|some|several|many)\b/iu.test(key) ? 'GROUP' : 'ANONYMOUS';
+      let actor = known.get(key) ?? (kind === 'PERSON' ? persons().get(key) : undefined);
       if (actor === undefined) {
         actor = actors.length;
         known.set(key, actor);

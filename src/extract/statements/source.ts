@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Grammar } from './grammar.ts';
 import type { PlacedMention } from './noun-phrase.ts';
+import { findDescription } from './description.ts';
 import { findHead } from './noun-phrase.ts';
 import type { Reading, Source } from './reading.ts';
 import { spanOfItems } from './reading.ts';
@@ -61,28 +62,6 @@ function firstOfPhrase(grammar: Grammar, view: SentenceView, from: number, head:
   const item = view.items[from];
   if (!item || !grammar.prepositions.has(item.lower)) return from;
   return head.first;
-}
-
-const LONGEST_DESCRIPTION = 9;
-
-function findDescription(document: Document, grammar: Grammar, view: SentenceView, from: number, to: number): Source | undefined {
-  let end = from;
-  while (end < to) {
-    const item = view.items[end] as Item;
-    if (item.kind !== 'word' || grammar.subordinators.has(item.lower) || grammar.prepositions.has(item.lower)) break;
-    if (grammar.relatives.has(item.lower)) break;
-    end++;
-  }
-  const first = view.items[from];
-  const span = spanOfItems(document, view, from, end);
-  if (!first || !span || end - from > LONGEST_DESCRIPTION || first.kind !== 'word') return undefined;
-  const last = view.items[end - 1] as Item;
-  const definite = grammar.demonstratives.has(last.lower);
-  const named = view.items.slice(from, end).some((item, index) => index > 0 && /^\p{Lu}/u.test(item.text));
-  const determined = grammar.determiners.has(first.lower) && view.items.slice(from, end).some(({ lower }) => grammar.humanNouns.has(lower));
-  if (determined || grammar.humanNouns.has(first.lower)) return { kind: 'described', span, definite };
-  if (named && /^\p{Lu}/u.test(first.text) && !grammar.reportNouns.has(first.lower)) return { kind: 'described', span, definite: false };
-  return undefined;
 }
 
 /** Where the clause of a sentence begins: past connectives, adverbs and times, and past a leading "Dilansir R, Jumat (1/3),". */

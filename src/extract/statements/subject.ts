@@ -139,7 +139,7 @@ function findBeforeComma(reading: Reading, comma: number): Subject | undefined {
   const persons = chunks.map(([from, end]) => findNominalSource(document, grammar, view, from, end));
   for (let index = chunks.length - 1; index >= 0 && !shared; index--) {
     const source = persons[index];
-    if (!named(source) || source.mentions[0]?.kind !== 'PERSON') continue;
+    if (!source || !isPersonal(source)) continue;
     return { source: withTitleChunk(reading, source, chunks[index - 1]), first: (chunks[index] as [number, number])[0], relative: false };
   }
   const first = shared ? undefined : persons.findIndex(named);
@@ -148,6 +148,9 @@ function findBeforeComma(reading: Reading, comma: number): Subject | undefined {
   const described = shared || chunks.length < 2 ? undefined : persons.find((candidate) => candidate?.kind === 'described');
   return { source: described ?? { kind: 'elided' }, first: comma, relative: false };
 }
+
+const isPersonal = (source: Source): boolean =>
+  source.kind === 'named' ? source.mentions[0]?.kind === 'PERSON' : source.kind === 'described' && source.actor === 'PERSON';
 
 /** "Pyongyang, yang menyebut": the noun before a relative speaks; a report ("pernyataan yang menyerukan") speaks for its author. */
 function findAntecedent(reading: Reading, relative: number): Subject | undefined {

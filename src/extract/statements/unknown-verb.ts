@@ -1,6 +1,6 @@
 import { findAgent } from './agent.ts';
-import { quotesAt } from './inquit.ts';
 import type { Attribution, Reading } from './reading.ts';
+import { quotesAt } from './reading.ts';
 
 const FEWEST_WORDS = 4;
 
@@ -23,7 +23,7 @@ export function findUnknownVerb(reading: Reading): Attribution | undefined {
     link: 'SAYS',
     cue: { start: verb.start, end: verb.end },
     source: agent.source,
-    content: quotesAt(reading, quote, quote + 1),
+    content: quotesAt(view, document.text, quote, quote + 1),
     sentence: view.index,
     anaphoric: false,
   };

@@ -1,0 +1,61 @@
+import type { ActorKind } from '../draft.ts';
+import type { Document } from '../document.ts';
+import type { Grammar } from './grammar.ts';
+import type { Source } from './reading.ts';
+import { spanOfItems } from './reading.ts';
+import type { Item, SentenceView } from './sentence-view.ts';
+
+const LONGEST_DESCRIPTION = 9;
+const LONGEST_NAME = 4;
+
+const CAPITALISED = /^\p{Lu}/u;
+
+/**
+ * A noun phrase that names no known actor as a speaker: "seorang pedagang", "pihak kampus", "Toko A", or a name that nothing
+ * introduced. Undefined when its head can hardly speak.
+ */
+export function findDescription(document: Document, grammar: Grammar, view: SentenceView, from: number, to: number): Source | undefined {
+  let end = from;
+  while (end < to && end - from <= LONGEST_DESCRIPTION && isInside(grammar, view.items[end] as Item)) end++;
+  const items = view.items.slice(from, end);
+  const [first] = items;
+  const span = spanOfItems(document, view, from, end);
+  if (!first || !span || items.length > LONGEST_DESCRIPTION) return undefined;
+  const definite = grammar.demonstratives.has((items.at(-1) as Item).lower);
+  const collective = grammar.collectives.has(first.lower);
+  const human = items.some(({ lower }) => grammar.humanNouns.has(lower));
+  if (grammar.humanNouns.has(first.lower) || grammar.relations.has(first.lower) || (grammar.determiners.has(first.lower) && human)) {
+    return { kind: 'described', span, definite, actor: collective ? 'GROUP' : 'ANONYMOUS' };
+  }
+  const kind = findKindOfName(document, grammar, view, from, items);
+  return kind && { kind: 'described', span, definite: false, actor: kind };
+}
+
+function isInside(grammar: Grammar, item: Item): boolean {
+  const classes = [grammar.subordinators, grammar.prepositions, grammar.relatives];
+  return item.kind === 'word' && !classes.some((words) => words.has(item.lower));
+}
+
+/** Capitalised words that are not only capitalised because the sentence begins. */
+function findKindOfName(document: Document, grammar: Grammar, view: SentenceView, from: number, items: Item[]): ActorKind | undefined {
+  const first = items[0] as Item;
+  if (items.length > LONGEST_NAME || !items.every(({ text }) => CAPITALISED.test(text))) return undefined;
+  if (grammar.reportNouns.has(first.lower) || grammar.frameNouns.has(first.lower)) return undefined;
+  const opens = view.items.slice(0, from).every(({ kind }) => kind !== 'word');
+  if (opens && items.length === 1 && (isDerived(first.lower) || lowercaseWords(document).has(first.lower))) return undefined;
+  return items.some(({ text }) => text.length < 2 || text === text.toUpperCase()) ? 'ORGANISATION' : 'PERSON';
+}
+
+/** Indonesian nouns of action ("Penjualan", "Kebijakan") open sentences more often than names of their shape do. */
+const isDerived = (lower: string): boolean => /^(?:pe|ke|per|se)\p{L}+an$|(?:nya|lah)$/u.test(lower);
+
+const known = new WeakMap<Document, ReadonlySet<string>>();
+
+function lowercaseWords(document: Document): ReadonlySet<string> {
+  let words = known.get(document);
+  if (!words) {
+    words = new Set(document.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+    known.set(document, words);
+  }
+  return words;
+}
