@@ -1,7 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { applyMigrations, MigrationError } from '../src/database/migrate.ts';
@@ -71,6 +74,54 @@ it('refuses a database whose migration was begun and not finished', () => {
   connection.exec('UPDATE "_prisma_migrations" SET "finished_at" = NULL');
   connection.close();
   expect(() => applyMigrations(file, migrations)).toThrow(/was begun and not finished/);
+});
+
+it('records each migration as Prisma does, so that `prisma migrate status` agrees', () => {
+  applyMigrations(file, migrations);
+  const expected = readdirSync(migrations)
+    .filter((name) => !name.includes('.'))
+    .map((name) => ({
+      id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+      checksum: createHash('sha256')
+        .update(readFileSync(new URL(`${name}/migration.sql`, migrations)))
+        .digest('hex'),
+      finished_at: expect.any(Number),
+      migration_name: name,
+      logs: null,
+      rolled_back_at: null,
+      started_at: expect.any(Number),
+      applied_steps_count: 1,
+    }));
+  expect(readRows('SELECT * FROM "_prisma_migrations"')).toEqual(expected);
+});
+
+it('applies each migration once when several processes start at the same moment', async () => {
+  const script = `import { applyMigrations } from '${new URL('../src/database/migrate.ts', import.meta.url)}';
+    while (Date.now() < ${Date.now() + 1500});
+    applyMigrations(${JSON.stringify(file)});`;
+  const start = () =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script]);
+  await Promise.all([start(), start(), start()]);
+  const rows = readRows('SELECT * FROM "_prisma_migrations"');
+  expect(rows).toHaveLength(readdirSync(migrations).filter((name) => !name.includes('.')).length);
+});
+
+it('refuses a migration that leaves rows pointing at nothing, and leaves nothing behind', () => {
+  addMigration(
+    '29990101000000_orphan',
+    `CREATE TABLE "Orphan" ("actorId" INTEGER REFERENCES "Actor" ("id")); INSERT INTO "Orphan" VALUES (1);`,
+  );
+  expect(() => applyMigrations(file, migrations)).toThrow(
+    /changed nothing: .* \(1, such as from Orphan to Actor\)/,
+  );
+  expect(readRows('SELECT "name" FROM sqlite_schema')).toEqual([]);
+});
+
+it('says which file of a migration is missing', () => {
+  mkdirSync(new URL('29990101000000_empty', migrations));
+  expect(() => applyMigrations(file, migrations)).toThrow(
+    /^The migration 29990101000000_empty can't be read: restore .*migration\.sql/,
+  );
 });
 
 it.each([

@@ -119,7 +119,7 @@ function applyPending(connection: Sqlite.Database, migrations: Migration[]): voi
   const [orphan] = orphans;
   if (orphan) {
     throw new MigrationError(
-      `The migrations ${pending.map(({ name }) => name).join(', ')} changed nothing: they would leave ${orphans.length} rows that refer to rows which are not there, such as from ${orphan.table} to ${orphan.parent}. Correct the last of them.`,
+      `The migrations ${pending.map(({ name }) => name).join(', ')} changed nothing: they would leave rows that refer to nothing (${orphans.length}, such as from ${orphan.table} to ${orphan.parent}). Start the version that the database had, and report it.`,
     );
   }
 }
