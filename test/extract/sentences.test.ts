@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/extract/reader.ts';
+
+/** The sentences of a page, one list per paragraph. */
+function sentencesOf(text: string): string[][] {
+  const { sentences } = readDocument({ text });
+  const paragraphs: string[][] = [];
+  for (const sentence of sentences) {
+    paragraphs[sentence.paragraph] ??= [];
+    paragraphs[sentence.paragraph]?.push(text.slice(sentence.start, sentence.end));
+  }
+  return paragraphs;
+}
+
+describe('findSentences', () => {
+  it.each([
+    ['at full stops', 'Ia pulang. Dia pergi!', ['Ia pulang.', 'Dia pergi!']],
+    ['after a quotation that is a sentence', '"Saya pergi." Ia pulang.', ['"Saya pergi."', 'Ia pulang.']],
+    [
+      'between two quotations',
+      'Kata Menteri,"Saya pergi.""Saya pulang," katanya.',
+      ['Kata Menteri,"Saya pergi."', '"Saya pulang," katanya.'],
+    ],
+    [
+      'after an abbreviation that a function word follows',
+      'Saham PT Contoh Tbk. Dalam laporan itu laba naik.',
+      ['Saham PT Contoh Tbk.', 'Dalam laporan itu laba naik.'],
+    ],
+    ['after a bracket', 'Harga naik (lihat tabel). Ia pulang.', ['Harga naik (lihat tabel).', 'Ia pulang.']],
+  ])('ends a sentence %s', (_, text, expected) => {
+    expect(sentencesOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['inside a quotation', '“Saya pergi. Saya tidak pulang,” kata Menteri.'],
+    ['between a question and its inquit', '“Apakah siap?” tanya Menteri kepada wartawan.'],
+    [
+      'at titles, initials and degrees',
+      'Prof. Dr. H. Ma’ruf Amin, S.H., M.Si. hadir di Jl. Sudirman No. 5 Jakarta.',
+    ],
+    ['at a decimal or a clock time', 'Harga naik 2.5 persen pada pukul 10.30 WIB.'],
+    [
+      'at a country’s abbreviation',
+      'U.S. President Joe Biden met the minister in Washington D.C. on Tuesday.',
+    ],
+    ['at a domain', 'Berdasarkan pantauan Kompas.com di lokasi, arus lancar.'],
+  ])('does not end a sentence %s', (_, text) => {
+    expect(sentencesOf(text)).toEqual([[text]]);
+  });
+
+  it('joins a line that was cut in mid-sentence', () => {
+    const text =
+      'Presiden bertemu para menteri di istana negara pada Senin pagi. Mengutip\nReuters, rapat itu berlangsung dua jam.';
+    expect(sentencesOf(text)).toEqual([
+      [
+        'Presiden bertemu para menteri di istana negara pada Senin pagi.',
+        'Mengutip\nReuters, rapat itu berlangsung dua jam.',
+      ],
+    ]);
+  });
+
+  it('gives every token its sentence, and every sentence its tokens', () => {
+    const { sentences, tokens } = readDocument({ text: 'Ia pulang. Dia pergi.' });
+    expect(sentences).toEqual([
+      { start: 0, end: 10, paragraph: 0, first: 0, last: 2 },
+      { start: 11, end: 21, paragraph: 0, first: 3, last: 5 },
+    ]);
+    expect(tokens.map((token) => token.sentence)).toEqual([0, 0, 0, 1, 1, 1]);
+  });
+});
