@@ -6,9 +6,9 @@ import type { Saving } from './saving.ts';
 
 /** Saves what belongs to an article alone: places, segments, credits, sources of its copy, who appears in it, and where. */
 export async function saveArticleParts(saving: Saving, { ids, find }: ResolvedActors): Promise<void> {
-  const { tx, next, draft, articleId, date } = saving;
+  const { next, insertLater, draft, articleId, date } = saving;
   const places = draft.datelinePlaces.map((name, position) => ({ articleId, position, name }));
-  await insertRows(tx, 'DatelinePlace', places);
+  insertLater('DatelinePlace', places);
   const segments = draft.segments.map(({ kind, start, end }, position) => ({
     articleId,
     position,
@@ -16,11 +16,11 @@ export async function saveArticleParts(saving: Saving, { ids, find }: ResolvedAc
     start,
     end,
   }));
-  await insertRows(tx, 'Segment', segments);
+  insertLater('Segment', segments);
   const contributors = draft.contributors.map(({ role, name, span: { start, end } }, position) => {
     return { articleId, position, role, name, start, end };
   });
-  await insertRows(tx, 'Contributor', contributors);
+  insertLater('Contributor', contributors);
   const infoSources = draft.infoSources.map(({ actor, explicit, span }, position): InfoSource => {
     return {
       articleId,
@@ -31,13 +31,13 @@ export async function saveArticleParts(saving: Saving, { ids, find }: ResolvedAc
       end: span?.end ?? null,
     };
   });
-  await insertRows(tx, 'InfoSource', infoSources);
+  insertLater('InfoSource', infoSources);
   const appearances = [...new Set(ids)].map((actor) => ({ articleId, actorId: actor, date }));
-  await insertRows(tx, 'ArticleActor', appearances);
+  insertLater('ArticleActor', appearances);
   const mentions = draft.mentions.map(({ actor, span: { start, end }, form, metonym, confidence }) => {
     return { id: next('Mention'), articleId, actorId: find(actor), start, end, form, metonym, confidence };
   });
-  await insertRows(tx, 'Mention', mentions);
+  insertLater('Mention', mentions);
   await saveRoles(saving, find);
 }
 

@@ -2,11 +2,11 @@
  * How articles come in: checked, read outside any transaction, and saved in one, whole or not at all. What is saved is in
  * save-draft.ts; how actors and relations are found again in actor.ts and relation.ts.
  */
-import { type Database, sql, type TransactionClient } from '../database/client.ts';
+import { type Database, sql } from '../database/client.ts';
 import type { Draft, Extractor } from '../extract/draft.ts';
 import { rules } from '../extract/pipeline.ts';
 import { type ArticleInput, type CheckedArticle, checkArticle } from './article-input.ts';
-import { openNumbering } from './insert.ts';
+import { saveBatch } from './insert.ts';
 import { createContentHash, type IngestedArticle, saveDraft } from './save-draft.ts';
 
 export interface IngestOptions {
@@ -38,14 +38,13 @@ function findIngested(database: Database, { text }: CheckedArticle): IngestedArt
 }
 
 function saveAll(database: Database, read: readonly ReadArticle[]): Promise<IngestedArticle[]> {
-  return database.transaction(async (tx: TransactionClient) => {
-    // Articles name actors and actors their article: the keys can only be checked at the end.
-    await tx.$executeRaw(sql`PRAGMA defer_foreign_keys = ON`);
-    const next = await openNumbering(tx);
-    const saved: IngestedArticle[] = [];
-    for (const { article, draft } of read) saved.push(await saveDraft(tx, next, article, draft, new Date()));
-    return saved;
-  });
+  return database.transaction((tx) =>
+    saveBatch(tx, async (batch) => {
+      const saved: IngestedArticle[] = [];
+      for (const { article, draft } of read) saved.push(await saveDraft(batch, article, draft, new Date()));
+      return saved;
+    }),
+  );
 }
 
 /**

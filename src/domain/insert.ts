@@ -41,28 +41,54 @@ const numbered = [
   'Evidence',
 ] as const;
 
-/** Gives the next free id of a table. */
-export type Numbering = (table: (typeof numbered)[number]) => number;
+/** The articles of one transaction while they are saved. */
+export interface Batch {
+  tx: TransactionClient;
+  /** Gives the next free id of a table. */
+  next(table: (typeof numbered)[number]): number;
+  /** Writes rows that nobody reads before the end of the transaction: those of all its articles at once. */
+  insertLater<Table extends keyof Tables>(table: Table, rows: readonly Tables[Table][]): void;
+}
 
-/** Reads where the ids of each table continue. It holds for one transaction: nobody else writes meanwhile. */
-export async function openNumbering(tx: TransactionClient): Promise<Numbering> {
+async function readLastIds(tx: TransactionClient): Promise<Map<string, number>> {
   const selects = numbered.map(
     (table) => sql`SELECT ${table} AS "name", max("id") AS "last" FROM ${raw(`"${table}"`)}`,
   );
   const rows = await tx.$queryRaw<{ name: string; last: number | bigint | null }[]>(
     join(selects, ' UNION ALL '),
   );
-  const last = new Map(rows.map((row) => [row.name, Number(row.last ?? 0)]));
-  return (table) => {
-    const id = (last.get(table) ?? 0) + 1;
-    last.set(table, id);
-    return id;
-  };
+  return new Map(rows.map((row) => [row.name, Number(row.last ?? 0)]));
+}
+
+/** Saves the articles of one transaction by `work`. Ids continue where each table ends: nobody else writes meanwhile. */
+export async function saveBatch<Result>(
+  tx: TransactionClient,
+  work: (batch: Batch) => Promise<Result>,
+): Promise<Result> {
+  // Articles name actors and actors their article, and some rows come later: the keys can only be checked at the end.
+  await tx.$executeRaw(sql`PRAGMA defer_foreign_keys = ON`);
+  const last = await readLastIds(tx);
+  const later = new Map<keyof Tables, Tables[keyof Tables][]>();
+  const result = await work({
+    tx,
+    next(table) {
+      const id = (last.get(table) ?? 0) + 1;
+      last.set(table, id);
+      return id;
+    },
+    insertLater(table, rows) {
+      const list = later.get(table) ?? [];
+      for (const row of rows) list.push(row);
+      later.set(table, list);
+    },
+  });
+  for (const [table, rows] of later) await insertRows(tx, table, rows);
+  return result;
 }
 
 const toStored = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value);
 
-/** Inserts rows; with `keepExisting` those whose unique columns are taken are left out. */
+/** Inserts rows now; with `keepExisting` those whose unique columns are taken are left out. */
 export async function insertRows<Table extends keyof Tables>(
   tx: TransactionClient,
   table: Table,
@@ -72,10 +98,10 @@ export async function insertRows<Table extends keyof Tables>(
   if (rows.length === 0) return;
   const columns = Object.keys(model.Prisma[`${table}ScalarFieldEnum`]);
   const values = rows.map((row) => columns.map((column) => toStored(row[column as keyof Tables[Table]])));
-  const names = raw(columns.map((column) => `"${column}"`).join(', '));
-  const fields = raw(columns.map((_, position) => `value ->> ${position}`).join(', '));
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const fields = columns.map((_, position) => `value ->> ${position}`).join(', ');
   // WHERE TRUE: without it SQLite reads ON CONFLICT as the condition of a join.
-  const conflict = keepExisting ? sql`WHERE TRUE ON CONFLICT DO NOTHING` : sql``;
-  await tx.$executeRaw(sql`INSERT INTO ${raw(`"${table}"`)} (${names})
-    SELECT ${fields} FROM json_each(${JSON.stringify(values)}) ${conflict}`);
+  const conflict = keepExisting ? 'WHERE TRUE ON CONFLICT DO NOTHING' : '';
+  const into = raw(`INSERT INTO "${table}" (${names}) SELECT ${fields} FROM json_each`);
+  await tx.$executeRaw(sql`${into}(${JSON.stringify(values)}) ${raw(conflict)}`);
 }

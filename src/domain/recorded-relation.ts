@@ -1,6 +1,6 @@
 /** The recorded relations that an article may add to, and what their evidence says so far. */
 import { sql, type TransactionClient } from '../database/client.ts';
-import type { Relation } from '../database/generated/client.ts';
+import type { Evidence, Relation } from '../database/generated/client.ts';
 import type { Testimony } from './claim.ts';
 import type { Period } from './same-relation.ts';
 
@@ -50,6 +50,20 @@ export async function loadTestimonies(
   for (const { relationId, origin, ...said } of rows)
     lists.get(relationId)?.push({ ...said, origin: Number(origin) });
   return lists;
+}
+
+/** Finds which relations have an origin among those of new evidence that their standing evidence does not have. */
+export async function findNewOrigins(
+  tx: TransactionClient,
+  evidence: readonly Evidence[],
+): Promise<Set<number>> {
+  if (evidence.length === 0) return new Set();
+  const pairs = evidence.map(({ relationId, originId }) => [relationId, originId]);
+  const rows = await tx.$queryRaw<{ id: bigint }[]>(sql`SELECT DISTINCT p.value ->> 0 AS "id"
+    FROM json_each(${JSON.stringify(pairs)}) p WHERE NOT EXISTS (SELECT 1 FROM "Evidence" e
+      WHERE e."relationId" = p.value ->> 0 AND e."originId" = p.value ->> 1
+        AND e."role" = 'SUPPORTS' AND e."retractedAt" IS NULL)`);
+  return new Set(rows.map(({ id }) => Number(id)));
 }
 
 /** Writes what changes in relations when an article is added to them. */

@@ -42,3 +42,22 @@ export function settleRelation(
     occurrence: decideOccurrence(testimonies),
   };
 }
+
+/**
+ * Whether plain reports leave the status of a relation as it is, so that its evidence need not be read again: a tie that each
+ * article tells has as many pieces of evidence as there are articles. Only their origins may still be new.
+ */
+export function isSettled(
+  row: Relation,
+  added: readonly RecordedTestimony[],
+  sources: ReadonlySet<number>,
+): boolean {
+  return added.every(
+    ({ role, claim, occurrence, assertedBy }) =>
+      role === 'SUPPORTS' &&
+      claim === 'REPORTED' &&
+      row.claim === claim &&
+      row.occurrence === occurrence &&
+      (assertedBy === null || !sources.has(assertedBy)),
+  );
+}

@@ -5,12 +5,13 @@
 import type { Evidence, Participant, Relation } from '../database/generated/client.ts';
 import { insertRows } from './insert.ts';
 import {
+  findNewOrigins,
   loadRelations,
   loadTestimonies,
   type RecordedTestimony,
   updateRelations,
 } from './recorded-relation.ts';
-import { chooseTime, settleRelation } from './relation-status.ts';
+import { chooseTime, isSettled, settleRelation } from './relation-status.ts';
 import { chooseSameRelation, findPeriod, type Telling } from './same-relation.ts';
 import type { Saving } from './saving.ts';
 import {
@@ -98,15 +99,24 @@ export async function saveRelations(saving: Saving, around: Surroundings): Promi
 
 async function write({ tx }: Saving, relations: readonly OpenRelation[]): Promise<void> {
   const touched = relations.filter(({ evidence }) => evidence.length > 0);
-  const older = touched.filter(({ fresh }) => !fresh);
   const fresh = touched.filter((relation) => relation.fresh);
+  const older = touched.filter((relation) => !relation.fresh);
+  const quiet = older.filter(({ row, testimonies, sources }) => isSettled(row, testimonies, sources));
+  const stirred = await findNewOrigins(
+    tx,
+    quiet.flatMap(({ evidence }) => evidence),
+  );
+  const unsettled = older.filter((relation) => !quiet.includes(relation) || stirred.has(relation.id));
   const said = await loadTestimonies(
     tx,
-    older.map(({ id }) => id),
+    unsettled.map(({ id }) => id),
   );
-  for (const { id, testimonies } of older) testimonies.push(...(said.get(id) ?? []));
-  const settle = ({ row, testimonies, sources }: OpenRelation) => settleRelation(row, testimonies, sources);
-  await insertRows(tx, 'Relation', fresh.map(settle));
+  for (const { id, testimonies } of unsettled) testimonies.push(...(said.get(id) ?? []));
+  for (const relation of [...fresh, ...unsettled]) {
+    relation.row = settleRelation(relation.row, relation.testimonies, relation.sources);
+  }
+  const listRows = (list: readonly OpenRelation[]) => list.map(({ row }) => row);
+  await insertRows(tx, 'Relation', listRows(fresh));
   await insertRows(
     tx,
     'Participant',
@@ -117,5 +127,5 @@ async function write({ tx }: Saving, relations: readonly OpenRelation[]): Promis
     'Evidence',
     touched.flatMap(({ evidence }) => evidence),
   );
-  await updateRelations(tx, older.map(settle));
+  await updateRelations(tx, listRows(older));
 }

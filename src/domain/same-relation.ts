@@ -43,14 +43,19 @@ export interface Period {
   to: number;
 }
 
-/** Finds the days in which a relation may have its place: as told, or else as near to its report as its occurrence suggests. */
+/**
+ * Finds the days in which a relation may have its place: as told, or else as near to its report as its occurrence suggests. An
+ * end that is left open, as by "recently" or "since August", reaches no further than if nothing were told.
+ */
 export function findPeriod(telling: Omit<Telling, 'supported' | 'fresh'>): Period {
   const { type, occurrence, earliest, latest, firstReportedAt: first, lastReportedAt: last } = telling;
-  if (earliest !== null || latest !== null) return { from: earliest ?? -Infinity, to: latest ?? Infinity };
-  if (lasting.has(type)) return { from: -Infinity, to: Infinity };
+  if (earliest !== null && latest !== null) return { from: earliest, to: latest };
+  if (earliest !== null) return { from: earliest, to: Math.max(earliest, last) + reach };
+  if (latest !== null) return { from: latest - reach, to: latest };
+  if (lasting.has(type)) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   // A day of grace: the day of the report in its own place may be the next one in UTC.
-  const past = { from: first - reach, to: first + day };
-  if (occurrence === 'OCCURRED' || occurrence === 'NOT_OCCURRED') return past;
+  if (occurrence === 'OCCURRED' || occurrence === 'NOT_OCCURRED')
+    return { from: first - reach, to: first + day };
   if (occurrence === 'PLANNED') return { from: first - day, to: first + reach };
   return { from: first - reach, to: last + reach };
 }

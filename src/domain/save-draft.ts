@@ -5,7 +5,7 @@ import type { Draft } from '../extract/draft.ts';
 import { type ResolvedActors, saveActors } from './actor.ts';
 import type { CheckedArticle } from './article-input.ts';
 import { saveArticleParts } from './article-part.ts';
-import { insertRows, type Numbering } from './insert.ts';
+import { type Batch, insertRows } from './insert.ts';
 import { saveRelations } from './relation.ts';
 import type { Saving } from './saving.ts';
 import { saveStatements } from './statement.ts';
@@ -32,15 +32,15 @@ async function findReplaced(tx: TransactionClient, url: string | undefined): Pro
 
 /**
  * Saves what was read from a text. The same text again answers with the article that it is already and writes nothing; another
- * text at a known address replaces the latest one there. Needs a transaction in which foreign keys are checked at its end.
+ * text at a known address replaces the latest one there.
  */
 export async function saveDraft(
-  tx: TransactionClient,
-  next: Numbering,
+  batch: Batch,
   article: CheckedArticle,
   draft: Draft,
   now: Date,
 ): Promise<IngestedArticle> {
+  const { tx, next } = batch;
   const contentHash = createContentHash(article.text);
   const known = await tx.$queryRaw<{ id: number }[]>(
     sql`SELECT "id" FROM "Article" WHERE "contentHash" = ${contentHash}`,
@@ -50,14 +50,14 @@ export async function saveDraft(
   const articleId = next('Article');
   const publishedAt = article.publishedAt === undefined ? null : new Date(article.publishedAt);
   const { text } = article;
-  const saving: Saving = { tx, next, articleId, text, draft, date: publishedAt ?? now, now };
+  const saving: Saving = { ...batch, articleId, text, draft, date: publishedAt ?? now, now };
   const actors = await saveActors(saving);
   await insertRows(tx, 'Article', [
     createRow(article, saving, actors, { contentHash, supersedesId, publishedAt }),
   ]);
   await saveArticleParts(saving, actors);
-  const findTime = await saveTimes(saving);
-  const statements = await saveStatements(saving, actors, findTime);
+  const findTime = saveTimes(saving);
+  const statements = saveStatements(saving, actors, findTime);
   await saveRelations(saving, { actors, findTime, statements });
   return { articleId, created: true };
 }

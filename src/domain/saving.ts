@@ -1,12 +1,8 @@
-import type { TransactionClient } from '../database/client.ts';
 import type { Draft } from '../extract/draft.ts';
-import type { Numbering } from './insert.ts';
+import type { Batch } from './insert.ts';
 
 /** What every part of saving one article needs to know. */
-export interface Saving {
-  tx: TransactionClient;
-  /** Gives the next free id of a table. */
-  next: Numbering;
+export interface Saving extends Batch {
   articleId: number;
   text: string;
   draft: Draft;

@@ -1,7 +1,6 @@
 import type { Statement } from '../database/generated/client.ts';
 import type { DraftStatement } from '../extract/draft.ts';
 import type { ResolvedActors } from './actor.ts';
-import { insertRows } from './insert.ts';
 import { findOrigin } from './origin.ts';
 import type { Saving } from './saving.ts';
 import type { FindTime } from './time.ts';
@@ -15,11 +14,11 @@ export interface SavedStatement {
 const unique = (values: readonly number[]) => [...new Set(values)];
 
 /** Saves the statements of an article with their speakers, chains and contents. */
-export async function saveStatements(
-  { tx, next, draft, articleId, text, date, now }: Saving,
+export function saveStatements(
+  { next, insertLater, draft, articleId, text, date, now }: Saving,
   { find }: ResolvedActors,
   findTime: FindTime,
-): Promise<SavedStatement[]> {
+): SavedStatement[] {
   const isAnonymous = (index: number) => draft.actors[index]?.kind === 'ANONYMOUS';
   const saved = draft.statements.map((statement) => ({
     statement,
@@ -49,7 +48,7 @@ export async function saveStatements(
       retractedAt: null,
     };
   });
-  await insertRows(tx, 'Statement', rows);
+  insertLater('Statement', rows);
   const dates = rows.map((row) => row.date);
   const listActors = (choose: (statement: DraftStatement) => readonly number[]) =>
     saved.flatMap(({ statement, id }, index) =>
@@ -57,20 +56,18 @@ export async function saveStatements(
         return { statementId: id, position, actorId: actor, date: dates[index] ?? date };
       }),
     );
-  await insertRows(
-    tx,
+  insertLater(
     'Speaker',
     listActors(({ speakers }) => speakers),
   );
-  await insertRows(
-    tx,
+  insertLater(
     'About',
     listActors(({ about }) => about),
   );
   const content = saved.flatMap(({ statement, id }) =>
     statement.content.map(({ start, end }, position) => ({ statementId: id, position, start, end })),
   );
-  await insertRows(tx, 'StatementContent', content);
+  insertLater('StatementContent', content);
   const links = saved.flatMap(({ statement: { chain, speakers }, id }, index) =>
     chain.map(({ actor, kind, explicit, cue }, position) => ({
       statementId: id,
@@ -84,7 +81,7 @@ export async function saveStatements(
       date: dates[index] ?? date,
     })),
   );
-  await insertRows(tx, 'AttributionLink', links);
+  insertLater('AttributionLink', links);
   const infoSources = draft.infoSources.map(({ actor }) => actor);
   return saved.map(({ statement: { chain, speakers }, id }) => {
     const sources = chain.length > 0 ? chain : speakers.slice(0, 1).map((actor) => ({ actor, kind: 'SAYS' }));

@@ -41,6 +41,18 @@ describe('two tellings are one relation', () => {
       telling({ time: week }),
       true,
     ],
+    [
+      'where one was recently',
+      telling({ time: ['2023-10-17'], earliest: null }),
+      telling({ time: ['2023-10-02'] }),
+      true,
+    ],
+    [
+      'not where one was long before recently',
+      telling({ time: ['2023-10-17'], earliest: null }),
+      telling({ time: ['2022-10-02'] }),
+      false,
+    ],
     ['without a time, in the same month', telling(), telling({ reported: '2023-11-10' }), true],
     ['not without a time, half a year apart', telling(), telling({ reported: '2024-04-17' }), false],
     ['where only one has a time and it is near', telling({ time: ['2023-10-10'] }), telling(), true],
