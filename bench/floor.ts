@@ -43,6 +43,7 @@ const dated = prepare(
    WHERE l.actorId = ? AND l.date BETWEEN ? AND ? ORDER BY l.date DESC, l.statementId DESC LIMIT 21`,
 );
 const count = prepare('SELECT count(*) AS count FROM Speaker WHERE actorId = ? AND date BETWEEN ? AND ?');
+
 const found = prepare(
   `SELECT id, text FROM Statement WHERE id IN (SELECT rowid FROM StatementSearch WHERE StatementSearch MATCH ?)
    ORDER BY date DESC, id DESC LIMIT 21`,

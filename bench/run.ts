@@ -92,12 +92,15 @@ const environment = {
   SAMPLES: 'off',
   LOG_LEVEL: 'silent',
 };
-const server = await startServer([new URL('../dist/main.js', import.meta.url).pathname], environment);
-const floor = await startServer(
-  ['--import', 'tsx', new URL('floor.ts', import.meta.url).pathname, file],
-  process.env,
-);
+const servers: ServerProcess[] = [];
+const start = async (...argv: string[]) => {
+  const started = await startServer(argv, environment);
+  servers.push(started);
+  return started;
+};
 try {
+  const server = await start(new URL('../dist/main.js', import.meta.url).pathname);
+  const floor = await start('--import', 'tsx', new URL('floor.ts', import.meta.url).pathname, file);
   const cursor = await findCursor(server, size.depth);
   console.log(
     `Size ${values.size}: ${size.articles} articles. Node.js ${process.version}, 16 connections, ${seconds} s each.\n`,
@@ -109,5 +112,5 @@ try {
   }
   console.log(`\nThe most memory that the server held: ${server.readMemory().toFixed(0)} MB.`);
 } finally {
-  await Promise.all([server.stop(), floor.stop()]);
+  await Promise.all(servers.map((server) => server.stop()));
 }
