@@ -75,3 +75,22 @@ export function countryOf(chunks: readonly Chunk[]): string | null {
   }
   return null;
 }
+
+/**
+ * Remembers what a search finds at each token of a reading, since several parsers ask the same question; the search must
+ * depend on the token alone.
+ */
+export function remember<Found>(
+  search: (reading: Reading, at: number) => Found | undefined,
+): (reading: Reading, at: number) => Found | undefined {
+  const found = new WeakMap<Reading, (Found | null | undefined)[]>();
+  return (reading, at) => {
+    const own = found.get(reading) ?? [];
+    if (own.length === 0) found.set(reading, own);
+    const before = own[at];
+    if (before !== undefined) return before ?? undefined;
+    const value = search(reading, at);
+    own[at] = value ?? null;
+    return value;
+  };
+}

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { type Chunk, type Reading, tokenIn } from './chunk.ts';
+import { type Chunk, type Reading, remember, tokenIn } from './chunk.ts';
 import type { KnownName } from './vocabulary.ts';
 import { isCapital } from './word.ts';
 
@@ -17,7 +17,7 @@ function hasCase(value: string, tokens: readonly Token[]): boolean {
 }
 
 /** The known actor whose name begins at token `at`, the longest name first; undefined when there is none. */
-export function findKnownName(reading: Reading, at: number): Chunk | undefined {
+export const findKnownName = remember((reading: Reading, at: number): Chunk | undefined => {
   const match = reading.vocabulary.known.longestAt(reading.tokens, at);
   if (!match) return undefined;
   const tokens = reading.tokens.slice(match.first, match.last + 1);
@@ -39,15 +39,15 @@ export function findKnownName(reading: Reading, at: number): Chunk | undefined {
     demonym: name.demonym,
     country: actor.country,
   };
-}
+});
 
 /** The place of the lexicon that begins at token `at`: a city or region that is no state. */
-export function findPlace(reading: Reading, at: number): Chunk | undefined {
+export const findPlace = remember((reading: Reading, at: number): Chunk | undefined => {
   if (!isCapital(reading.tokens[at])) return undefined;
   const match = reading.vocabulary.places.longestAt(reading.tokens, at);
   if (!match || !isCapital(reading.tokens[match.last])) return undefined;
   return { first: at, last: match.last, kind: 'PLACE', rule: 'place', strength: 'known' };
-}
+});
 
 /**
  * A government that stands for its state, "pemerintah Jepang" or only "pemerintah", at token `at`; local governments are

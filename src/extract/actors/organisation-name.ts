@@ -1,4 +1,4 @@
-import { type Chunk, countryOf, type Reading, textOf, tokenIn } from './chunk.ts';
+import { type Chunk, countryOf, type Reading, remember, textOf, tokenIn } from './chunk.ts';
 import { findEnglishOrganisation } from './english-organisation.ts';
 import { findKnownName, findPlace } from './known-name.ts';
 import { findBracket, findShortForm } from './short-form.ts';
@@ -118,11 +118,7 @@ function findApposed(reading: Reading, progress: Progress): Chunk | undefined {
   };
 }
 
-/**
- * The organisation whose name begins at token `at` with a word such as "kementerian", "partai", "PT" or "university".
- * `titled` says that a title stands before it, so that the holder's name may follow. A declared short form is included.
- */
-export function findOrganisation(reading: Reading, at: number, titled = false): Chunk | undefined {
+function searchOrganisation(reading: Reading, at: number, titled: boolean): Chunk | undefined {
   const { tokens, vocabulary } = reading;
   if (vocabulary.language === 'en') return findEnglishOrganisation(reading, at, titled);
   const head = vocabulary.heads.longestAt(tokens, at);
@@ -158,4 +154,15 @@ export function findOrganisation(reading: Reading, at: number, titled = false): 
     country: countryOf(inner) ?? (inner.length === 0 ? (whole?.country ?? null) : null),
     ...(short ? { short: { first: short.first, last: short.last } } : {}),
   };
+}
+
+const findFree = remember((reading, at) => searchOrganisation(reading, at, false));
+const findTitled = remember((reading, at) => searchOrganisation(reading, at, true));
+
+/**
+ * The organisation whose name begins at token `at` with a word such as "kementerian", "partai", "PT" or "university".
+ * `titled` says that a title stands before it, so that the holder's name may follow. A declared short form is included.
+ */
+export function findOrganisation(reading: Reading, at: number, titled = false): Chunk | undefined {
+  return titled ? findTitled(reading, at) : findFree(reading, at);
 }

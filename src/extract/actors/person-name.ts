@@ -1,4 +1,4 @@
-import { type Reading, tokenIn } from './chunk.ts';
+import { type Reading, remember, tokenIn } from './chunk.ts';
 import { findKnownName } from './known-name.ts';
 import { isAcronym, isCapital, isLowerWord, opensClause } from './word.ts';
 
@@ -79,7 +79,7 @@ function findRun(reading: Reading, at: number): { first: number; last: number } 
  * The name that begins at token `at`, after any honorifics and academic degrees; undefined when the words there are no
  * name. Looks at ten tokens at most.
  */
-export function findNameRun(reading: Reading, at: number): NameRun | undefined {
+export const findNameRun = remember((reading: Reading, at: number): NameRun | undefined => {
   const { tokens, vocabulary } = reading;
   let start = at;
   for (let skipped = 0; skipped < 5; skipped++) {
@@ -104,7 +104,7 @@ export function findNameRun(reading: Reading, at: number): NameRun | undefined {
     if (!ordinary) return { ...run, honorific: from > at };
   }
   return undefined;
-}
+});
 
 /** Whether a run names an event, a law, a product or a facility, as its first word tells: "Piala Dunia", "Blok F". */
 export function isOtherName(reading: Reading, run: Pick<NameRun, 'first'>): boolean {

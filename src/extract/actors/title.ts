@@ -1,4 +1,4 @@
-import { type Chunk, type Reading, type Title, tokenIn } from './chunk.ts';
+import { type Chunk, type Reading, remember, type Title, tokenIn } from './chunk.ts';
 import { findKnownName, findPlace } from './known-name.ts';
 import { findOrganisation } from './organisation-name.ts';
 import { findBracket, findShortForm } from './short-form.ts';
@@ -142,7 +142,7 @@ function findOwner(reading: Reading, at: number): { chunk: Chunk; next: number }
  * The title that begins at token `at`: its title words and what they are over ("Wakil Ketua MKD", "perwakilan khusus AS
  * untuk Korea Utara"), up to a name, a comma, a verb or the end of the sentence.
  */
-export function findTitle(reading: Reading, at: number): Title | undefined {
+export const findTitle = remember((reading: Reading, at: number): Title | undefined => {
   const { tokens, vocabulary } = reading;
   const owner = vocabulary.language === 'en' ? findOwner(reading, at) : undefined;
   const title: Title = {
@@ -190,4 +190,4 @@ export function findTitle(reading: Reading, at: number): Title | undefined {
     next = step.last + 1;
   }
   return title.heads.length > 0 ? title : undefined;
-}
+});

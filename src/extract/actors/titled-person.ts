@@ -1,4 +1,4 @@
-import { type Chunk, countryOf, type Reading, type Title, tokenIn } from './chunk.ts';
+import { type Chunk, countryOf, type Reading, remember, type Title, tokenIn } from './chunk.ts';
 import { findKnownName, findPlace } from './known-name.ts';
 import { findOrganisation } from './organisation-name.ts';
 import { findNameRun, isOtherName, type NameRun } from './person-name.ts';
@@ -112,7 +112,7 @@ function closesName(reading: Reading, title: Title, run: NameRun): boolean {
  * A title and the name behind it, "Menteri Luar Negeri Israel Gideon Saar", or behind a comma, "Menteri Luar Negeri Israel,
  * Gideon Saar, …". The chunk's range is the name; its title keeps its own. Undefined when no name follows.
  */
-export function findTitledPerson(reading: Reading, at: number): Chunk | undefined {
+export const findTitledPerson = remember((reading: Reading, at: number): Chunk | undefined => {
   const title = findTitle(reading, at);
   if (!title) return undefined;
   const direct = findName(reading, title.last + 1, at);
@@ -132,7 +132,7 @@ export function findTitledPerson(reading: Reading, at: number): Chunk | undefine
   return apposed && closesName(reading, title, apposed)
     ? toPerson(reading, { run: apposed, title }, 'title-comma-name')
     : undefined;
-}
+});
 
 /** Whether a title after a comma ends like an apposition; a capital one may run on: "Joko Pramono, Sekretaris X mengatakan". */
 function closesTitle(reading: Reading, title: Title, from: number): boolean {

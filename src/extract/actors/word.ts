@@ -7,17 +7,26 @@ const acronym = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d][\p{Lu}\d&+./-]{1,11}$/u;
 
 /** Whether the token is a word that begins with a capital: "Kim", "Al-Muslimi", "M.", or an articled name, "al-Mashat". */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && (capital.test(token.text) || articled.test(token.text));
+  if (token === undefined) return false;
+  const first = token.text.charCodeAt(0);
+  if (first < 65 || (first > 90 && first !== 97 && first < 128)) return false;
+  return capital.test(token.text) || articled.test(token.text);
 }
 
 /** Whether the token is written in capitals throughout, as abbreviations are. */
 export function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && acronym.test(token.text);
+  if (token === undefined || token.text.length > 12) return false;
+  const first = token.text.charCodeAt(0);
+  return (first < 97 || first > 127) && acronym.test(token.text);
 }
 
 /** Whether the token is a word in small letters. */
 export function isLowerWord(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Ll}/u.test(token.text) && !articled.test(token.text);
+  if (token === undefined) return false;
+  const first = token.text.charCodeAt(0);
+  if (first < 97 || (first > 122 && first < 128)) return false;
+  if (first < 123 && !token.text.includes('-')) return true;
+  return /^\p{Ll}/u.test(token.text) && !articled.test(token.text);
 }
 
 const openers = new Set(['"', '“', '‘', '«', '(', ':', '—', '–', '-', '*', '•', '”', "'", '.', '?', '!']);
