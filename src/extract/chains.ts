@@ -61,14 +61,17 @@ function findMedium(reading: Reading, cue: CueMatch): Mention | undefined {
 
 /** The origin that a medium cites: `kata R, mengutip S` makes S the speaker and R the relay. */
 export function findCited(reading: Reading, attribution: Attribution): PlacedMention | undefined {
-  if (attribution.source.kind !== 'named' || attribution.source.mentions[0]?.kind !== 'MEDIA') return undefined;
+  if (attribution.source.kind !== 'named' || attribution.source.mentions[0]?.kind !== 'MEDIA')
+    return undefined;
   const { view, grammar } = reading;
   const after = attribution.source.span.end;
   const cue = reading.cues.find((candidate) => candidate.start >= after && findUse(candidate, 'citing'));
   if (!cue) return undefined;
   const [cited] = findMentions(view, cue.last + 1, Math.min(view.items.length, cue.last + 1 + REACH));
   const between = view.items.slice(cue.last + 1, cited?.first ?? 0);
-  return between.every((item) => item.kind === 'word' && !grammar.relatives.has(item.lower)) ? cited : undefined;
+  return between.every((item) => item.kind === 'word' && !grammar.relatives.has(item.lower))
+    ? cited
+    : undefined;
 }
 
 /** The media that the whole article is credited to, outside its running text: "Sumber: R", "WASHINGTON (R) -". */
@@ -78,7 +81,9 @@ export function findCredits(
   publisher: number | null,
 ): { actor: number; span: Span }[] {
   const { dateline, segments } = document.structure;
-  const places = segments.filter(({ kind }) => kind === 'CREDIT').concat(dateline ? [{ ...dateline, kind: 'DATELINE' }] : []);
+  const places = segments
+    .filter(({ kind }) => kind === 'CREDIT')
+    .concat(dateline ? [{ ...dateline, kind: 'DATELINE' }] : []);
   places.sort((a, b) => a.start - b.start);
   const credits: { actor: number; span: Span }[] = [];
   if (places.length === 0) return credits;
@@ -92,10 +97,14 @@ export function findCredits(
 }
 
 /** The media an article takes copy from, each once: credits of the whole article first, then those its sentences name. */
-export function toInfoSources(relays: readonly Relay[], credits: readonly { actor: number; span: Span }[]): DraftInfoSource[] {
+export function toInfoSources(
+  relays: readonly Relay[],
+  credits: readonly { actor: number; span: Span }[],
+): DraftInfoSource[] {
   const sources = new Map<number, DraftInfoSource>();
   for (const { actor, span } of credits) sources.set(actor, { actor, explicit: true, span });
-  for (const { actor, cue } of relays) if (!sources.has(actor)) sources.set(actor, { actor, explicit: true, span: cue });
+  for (const { actor, cue } of relays)
+    if (!sources.has(actor)) sources.set(actor, { actor, explicit: true, span: cue });
   return [...sources.values()];
 }
 

@@ -56,7 +56,8 @@ export function createDiscourse(
     return found;
   };
   const isPerson = (actor: number): boolean => PEOPLE.has(kindOf(actor) ?? 'GROUP');
-  const isGroup = (actors: readonly number[]): boolean => actors.length > 1 || actors.some((actor) => !isPerson(actor));
+  const isGroup = (actors: readonly number[]): boolean =>
+    actors.length > 1 || actors.some((actor) => !isPerson(actor));
   const actorsOf = (mentions: readonly Mention[]): number[] => mentions.map(({ actor }) => actor);
 
   function resolveSingular(view: SentenceView): number[] {
@@ -86,7 +87,9 @@ export function createDiscourse(
     const noun = /^\S+/u.exec(document.text.slice(span.start, span.end))?.[0].toLowerCase() ?? '';
     const called = recent.find((actor) => {
       const { name, roles } = actors[actor] ?? { name: '', roles: [] };
-      return [name, ...roles.map(({ title }) => title)].some((text) => text.toLowerCase().split(/\s+/u).includes(noun));
+      return [name, ...roles.map(({ title }) => title)].some((text) =>
+        text.toLowerCase().split(/\s+/u).includes(noun),
+      );
     });
     return called === undefined ? resolveSingular(view) : [called];
   }
@@ -105,7 +108,9 @@ export function createDiscourse(
     const subject = subjectOf(view.index);
     if (isGroup(actorsOf(subject)) && subject.every(({ end }) => end <= offset)) return actorsOf(subject);
     const at = findItem(view, offset);
-    const before = findMentions(view, at - LONGEST_START, at).filter(({ mention }) => mention.end <= offset && isGroup([mention.actor]));
+    const before = findMentions(view, at - LONGEST_START, at).filter(
+      ({ mention }) => mention.end <= offset && isGroup([mention.actor]),
+    );
     const last = before.at(-1)?.mention;
     return last && last.kind !== 'MEDIA' ? [last.actor] : [];
   }
@@ -132,7 +137,9 @@ export function createDiscourse(
       if (source.kind === 'described') return source.definite ? resolveDefinite(view, source.span) : [];
       if (source.kind !== 'pronoun') return [];
       if (source.enclitic) return resolveEnclitic(view);
-      return source.number === 'plural' ? resolvePlural(view, mentioned, source.span.start) : resolveSingular(view);
+      return source.number === 'plural'
+        ? resolvePlural(view, mentioned, source.span.start)
+        : resolveSingular(view);
     },
     lastSpeakers: () => last?.speakers ?? [],
   };

@@ -11,9 +11,18 @@ export function findPublisher(
   if (!name) return { found, publisher: null };
   const lower = name.toLowerCase();
   const known = found.actors.findIndex(
-    (actor) => actor.name.toLowerCase() === lower || actor.names.some(({ value }) => value.toLowerCase() === lower),
+    (actor) =>
+      actor.name.toLowerCase() === lower || actor.names.some(({ value }) => value.toLowerCase() === lower),
   );
   if (known >= 0) return { found, publisher: known };
-  const actor: DraftActor = { name, kind: 'MEDIA', country: null, names: [], roles: [], identifiers: [], partOf: null };
+  const actor: DraftActor = {
+    name,
+    kind: 'MEDIA',
+    country: null,
+    names: [],
+    roles: [],
+    identifiers: [],
+    partOf: null,
+  };
   return { found: { ...found, actors: [...found.actors, actor] }, publisher: found.actors.length };
 }

@@ -4,7 +4,10 @@ import { readLexicon } from './lexicon.ts';
 import { speechActs } from './statements/cue.ts';
 
 const signs = z.array(
-  z.strictObject({ act: z.enum(speechActs), pattern: z.string().transform((source) => new RegExp(source, 'iu')) }),
+  z.strictObject({
+    act: z.enum(speechActs),
+    pattern: z.string().transform((source) => new RegExp(source, 'iu')),
+  }),
 );
 
 const signsOf = { id: readLexicon('id', 'speech-acts', signs), en: readLexicon('en', 'speech-acts', signs) };
@@ -16,7 +19,12 @@ const JUDGED_LENGTH = 600;
  * The act of a statement: what its verb says; where the verb only says that something was said, what the words themselves do ("kami
  * akan", "harus", a question), by the first sign of speech-acts.json that they show.
  */
-export function findSpeechAct(act: SpeechAct, kind: StatementKind, words: string, language: Language): SpeechAct {
+export function findSpeechAct(
+  act: SpeechAct,
+  kind: StatementKind,
+  words: string,
+  language: Language,
+): SpeechAct {
   if (kind === 'NO_COMMENT') return 'NOT_CONFIRM';
   if (act !== 'ASSERT') return act;
   const judged = words.slice(0, JUDGED_LENGTH);

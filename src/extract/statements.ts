@@ -55,46 +55,89 @@ export function findStatements(
   const views = createSentenceViews(document, found.mentions, times);
   const roster = createRoster(found);
   const discourse = createDiscourse(document, grammar, views, roster.actors);
-  const state: State = { document, discourse, roster, pronouns: [], relays: [], previous: undefined, readTo: 0 };
+  const state: State = {
+    document,
+    discourse,
+    roster,
+    pronouns: [],
+    relays: [],
+    previous: undefined,
+    readTo: 0,
+  };
   const said: Said[] = [];
   for (const view of views) {
     const reading = createReading(document, grammar, view);
     const relays = findRelays(reading, publisher);
-    const earlier = state.relays.filter(({ paragraph, actor }) => paragraph === view.paragraph && !relays.some((relay) => relay.actor === actor));
+    const earlier = state.relays.filter(
+      ({ paragraph, actor }) =>
+        paragraph === view.paragraph && !relays.some((relay) => relay.actor === actor),
+    );
     const inForce = [...earlier, ...relays];
     state.relays = inForce.filter(({ throughParagraph }) => throughParagraph);
     state.readTo = 0;
-    const own = isQuoteOnly(view) ? readQuote(state, reading) : readAttributions(state, reading, inForce);
+    const read = isQuoteOnly(view) ? readQuote(state, reading) : undefined;
+    const own = read ? read.own : readAttributions(state, reading, inForce);
     readPronouns(state, reading, view.items.length);
     for (const statement of own) statement.outer = own.filter((outer) => isInside(statement, outer));
     said.push(...own);
-    if (own.length > 0 || !isQuoteOnly(view)) state.previous = { reading, own };
+    state.previous = { reading, own: read?.joined ?? own };
   }
   const context = { document, mentions: found.mentions, times, publisher, credits };
   const statements = said.map((statement) => completeStatement(context, statement)).sort(byStart);
-  const mentions = [...found.mentions, ...roster.added, ...state.pronouns].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { statements, infoSources: toInfoSources(said.flatMap(({ relays }) => relays), credits), actors: roster.actors, mentions };
+  const mentions = [...found.mentions, ...roster.added, ...state.pronouns].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return {
+    statements,
+    infoSources: toInfoSources(
+      said.flatMap(({ relays }) => relays),
+      credits,
+    ),
+    actors: roster.actors,
+    mentions,
+  };
 }
 
-const startOf = (statement: DraftStatement): number => statement.content[0]?.start ?? statement.cue?.start ?? 0;
+const startOf = (statement: DraftStatement): number =>
+  statement.content[0]?.start ?? statement.cue?.start ?? 0;
 const byStart = (a: DraftStatement, b: DraftStatement): number => startOf(a) - startOf(b);
 
 function readAttributions(state: State, reading: Reading, inForce: readonly Relay[]): Said[] {
   const own: Said[] = [];
   for (const attribution of readSentence(reading)) {
     const { previous } = state;
-    const content = attribution.anaphoric ? previous && findPreviousWords(previous.reading, previous.own) : attribution.content;
+    const [open] = previous?.own ?? [];
+    if (attribution.anaphoric && open?.rule === 'quote-continued' && previous?.own.length === 1) {
+      takeOver(state, reading, open, attribution);
+      continue;
+    }
+    const content = attribution.anaphoric
+      ? previous && findPreviousWords(previous.reading, previous.own)
+      : attribution.content;
     if (!content) continue;
     const { actual, passedOn } = readCited(reading, attribution);
     readPronouns(state, reading, firstItemFrom(reading, actual));
     const speakers = findSpeakers(state, reading, actual);
     if (speakers.length === 0) continue;
     const from = actual.cue?.start ?? reading.view.start;
-    const relays = inForce.filter(({ cue, from: start }) => start <= from && !actual.content.some((part) => cue.start >= part.start && cue.end <= part.end));
-    own.push({ ...actual, content, speakers, relays: [...relays, ...passedOn], outer: [] });
+    const relays = inForce.filter(
+      ({ cue, from: start }) =>
+        start <= from && !actual.content.some((part) => cue.start >= part.start && cue.end <= part.end),
+    );
+    const kind = actual.anaphoric && previous && isQuoteOnly(previous.reading.view) ? 'DIRECT' : actual.kind;
+    own.push({ ...actual, kind, content, speakers, relays: [...relays, ...passedOn], outer: [] });
     state.discourse.speak(reading.view, speakers);
   }
   return own;
+}
+
+/** `"Q." Begitu kata S.`: the quotation that seemed to go on with the last speaker is by the one named after it. */
+function takeOver(state: State, reading: Reading, open: Said, attribution: Attribution): void {
+  const speakers = findSpeakers(state, reading, attribution);
+  if (speakers.length === 0) return;
+  const { rule, act, link, cue, source, sentence } = attribution;
+  Object.assign(open, { rule, act, link, cue, source, sentence, speakers });
+  state.discourse.speak(reading.view, speakers);
 }
 
 /** `kata R, mengutip S`: the medium only passes on what S says. */
@@ -110,7 +153,10 @@ function readCited(reading: Reading, attribution: Attribution): { actual: Attrib
     throughParagraph: false,
     from: reading.view.start,
   }));
-  return { actual: { ...attribution, source: { kind: 'named', mentions: [cited.mention], span: { start, end } } }, passedOn };
+  return {
+    actual: { ...attribution, source: { kind: 'named', mentions: [cited.mention], span: { start, end } } },
+    passedOn,
+  };
 }
 
 /** The item of the speaker's pronoun, or of the cue: what stands before it has been read when the speaker is looked for. */
@@ -123,7 +169,8 @@ function firstItemFrom({ view }: Reading, { source, cue }: Attribution): number 
 function readPronouns(state: State, { grammar, view }: Reading, to: number): void {
   for (; state.readTo < to; state.readTo++) {
     const item = view.items[state.readTo] as Item;
-    if (item.kind !== 'word' || item.mention || item.inMention || !grammar.thirdPersons.has(item.lower)) continue;
+    if (item.kind !== 'word' || item.mention || item.inMention || !grammar.thirdPersons.has(item.lower))
+      continue;
     const source = findPronoun(grammar, item) ?? toPronoun(grammar, item);
     const [actor, ...others] = state.discourse.resolve(source, view, true);
     if (actor !== undefined && others.length === 0) addPronoun(state, item, actor, source);
@@ -135,7 +182,15 @@ function addPronoun(state: State, { start, end }: Span, actor: number, source: S
   if (last && last.start >= start) return;
   const kind = state.roster.actors[actor]?.kind ?? 'PERSON';
   const number = source.kind === 'pronoun' ? source.number : 'singular';
-  state.pronouns.push({ start, end, actor, form: 'PRONOUN', metonym: false, kind, rule: `pronoun-${number}` });
+  state.pronouns.push({
+    start,
+    end,
+    actor,
+    form: 'PRONOUN',
+    metonym: false,
+    kind,
+    rule: `pronoun-${number}`,
+  });
 }
 
 function findSpeakers(state: State, { view }: Reading, { source }: Attribution): number[] {
@@ -143,16 +198,25 @@ function findSpeakers(state: State, { view }: Reading, { source }: Attribution):
   if (source.kind === 'named') return [...new Set(source.mentions.map(({ actor }) => actor))];
   const known = discourse.resolve(source, view);
   const [actor] = known;
-  if (source.kind === 'pronoun' && actor !== undefined && known.length === 1 && !source.enclitic) addPronoun(state, source.span, actor, source);
+  if (source.kind === 'pronoun' && actor !== undefined && known.length === 1 && !source.enclitic)
+    addPronoun(state, source.span, actor, source);
   if (known.length > 0 || source.kind !== 'described') return known;
-  return [roster.describe(document.text.slice(source.span.start, source.span.end), source.span, source.actor).actor];
+  return [
+    roster.describe(document.text.slice(source.span.start, source.span.end), source.span, source.actor).actor,
+  ];
 }
 
-/** A sentence that is only a quotation goes on with the statement before, or is one more by its speaker. */
-function readQuote(state: State, reading: Reading): Said[] {
+/** A sentence that is only a quotation goes on with the statement before (`joined`), or is one more by its speaker. */
+function readQuote(state: State, reading: Reading): { own: Said[]; joined?: Said[] } {
   const { previous, discourse } = state;
-  const continuation = findContinuation(reading, previous?.own.at(-1), previous?.reading.view, discourse.lastSpeakers());
-  if (continuation.kind !== 'statement') return [];
+  const continuation = findContinuation(
+    reading,
+    previous?.own.at(-1),
+    previous?.reading.view,
+    discourse.lastSpeakers(),
+  );
+  if (continuation.kind === 'none') return { own: [] };
+  if (continuation.kind === 'joined') return { own: [], joined: previous?.own ?? [] };
   discourse.speak(reading.view, continuation.speakers);
-  return [{ ...continuation.attribution, speakers: continuation.speakers, relays: [], outer: [] }];
+  return { own: [{ ...continuation.attribution, speakers: continuation.speakers, relays: [], outer: [] }] };
 }

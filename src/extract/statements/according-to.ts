@@ -16,7 +16,11 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
   if (use.form === 'according report' && !grammar.cues.reportNouns.has(next?.lower ?? '')) return undefined;
   const speaker = use.pronoun ? findEnclitic(cue) : findAgent(reading, cue);
   if (!speaker || speaker.source.kind === 'elided') return undefined;
-  if (use.form === 'citing' && (speaker.source.kind !== 'named' || speaker.source.mentions[0]?.kind === 'MEDIA')) return undefined;
+  if (
+    use.form === 'citing' &&
+    (speaker.source.kind !== 'named' || speaker.source.mentions[0]?.kind === 'MEDIA')
+  )
+    return undefined;
   const relative = grammar.relatives.has(view.items[cue.first - 1]?.lower ?? '');
   const lead = findClauseStart(reading, cue.first);
   const initial = lead >= cue.first || relative || isAfterCoordinator(reading, cue);
@@ -35,24 +39,40 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
   const before = spanOfItems(document, view, lead, cue.first - 1);
   if (!before) return undefined;
   const rest = findRest(reading, speaker.end, findPredicate(grammar, view, lead, cue.first - 1) >= 0);
-  return { ...base, content: rest ? [before, rest] : [before], rule: rest ? 'clause-according-to-clause' : 'clause-according-to' };
+  return {
+    ...base,
+    content: rest ? [before, rest] : [before],
+    rule: rest ? 'clause-according-to-clause' : 'clause-according-to',
+  };
 }
 
 const LONGEST_SOURCE = 16;
 
 /** The item after the comma that ends "Menurut S di …,"; without one the words follow the source directly. */
 function findPhraseComma({ grammar, view }: Reading, end: number): number {
-  const next = view.items[end];
-  if (next?.lower === ',') return end + 1;
-  if (!next || !(grammar.prepositions.has(next.lower) || grammar.relatives.has(next.lower) || next.time || next.aside)) return end;
+  const relative = view.items[end]?.lower === ',' && grammar.relatives.has(view.items[end + 1]?.lower ?? '');
+  if (view.items[end]?.lower === ',' && !relative) return end + 1;
+  const next = view.items[relative ? end + 1 : end];
+  if (
+    !next ||
+    !(grammar.prepositions.has(next.lower) || grammar.relatives.has(next.lower) || next.time || next.aside)
+  )
+    return end;
   const limit = Math.min(view.items.length, end + LONGEST_SOURCE);
-  for (let at = end; at < limit; at++) if (view.items[at]?.lower === ',' && !view.items[at]?.aside) return at + 1;
+  for (let at = relative ? end + 1 : end; at < limit; at++)
+    if (view.items[at]?.lower === ',' && !view.items[at]?.aside) return at + 1;
   return end;
 }
 
 type Base = Omit<Attribution, 'content' | 'rule'>;
 
-function findFollowing(reading: Reading, base: Base, from: number, relative: boolean, pronoun: boolean): Attribution | undefined {
+function findFollowing(
+  reading: Reading,
+  base: Base,
+  from: number,
+  relative: boolean,
+  pronoun: boolean,
+): Attribution | undefined {
   const { document, grammar, view } = reading;
   let at = from;
   if (grammar.complementisers.has(view.items[at]?.lower ?? '')) at++;

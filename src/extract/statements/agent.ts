@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import type { CueForm } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { findHead } from './noun-phrase.ts';
 import type { CueMatch, Reading, Source } from './reading.ts';
@@ -12,6 +13,16 @@ export interface Agent {
   end: number;
 }
 
+/** Cues that begin something new after a speaker; "bicara" in "juru bicara" and other nouns do not. */
+const ENDING_FORMS: ReadonlySet<CueForm> = new Set<CueForm>([
+  'verb',
+  'inquit',
+  'according',
+  'citing',
+  'cited',
+  'told',
+]);
+
 /** The speaker named after a cue: `kata S`, `menurut S`, `disampaikan (oleh) S`. Title and apposition belong to S. */
 export function findAgent(reading: Reading, cue: CueMatch): Agent | undefined {
   const { document, grammar, view } = reading;
@@ -21,19 +32,31 @@ export function findAgent(reading: Reading, cue: CueMatch): Agent | undefined {
   if (pronoun) return { source: pronoun, end: from + 1 };
   const strict = findPhraseEnd(reading, from, false);
   const wide = findPhraseEnd(reading, from, true);
-  const head = findHead(grammar, view, from, strict).some(({ mention }) => mention.kind === 'PERSON');
-  const person = !head && findHead(grammar, view, from, wide).some(({ mention }) => mention.kind === 'PERSON');
-  const end = person ? wide : strict;
-  const companion = grammar.companions.has(view.items[from]?.lower ?? '') ? findNameAfter(reading, end) : undefined;
+  const end = goesOnToName(reading, from, strict, wide) ? wide : strict;
+  const companion = grammar.companions.has(view.items[from]?.lower ?? '')
+    ? findNameAfter(reading, end)
+    : undefined;
   const source = findNominalSource(document, grammar, view, companion ? end + 1 : from, companion ?? end);
   if (!source) return undefined;
   if (companion) return { source, end: companion };
   return extendByApposition(document, grammar, view, source, end);
 }
 
+/** Whether a title goes on past a preposition to the name ("peneliti di X, NAME"); "seorang pedagang di X" stays unnamed. */
+function goesOnToName({ grammar, view }: Reading, from: number, strict: number, wide: number): boolean {
+  if (grammar.determiners.has(view.items[from]?.lower ?? '')) return false;
+  if (findHead(grammar, view, from, strict).some(({ mention }) => mention.kind === 'PERSON')) return false;
+  const person = findHead(grammar, view, from, wide).find(({ mention }) => mention.kind === 'PERSON');
+  return person !== undefined && !grammar.prepositions.has(view.items[person.first - 1]?.lower ?? '');
+}
+
 function isSkipped(grammar: Grammar, item: Item | undefined): boolean {
   if (!item || item.mention) return false;
-  return item.lower === 'oleh' || item.lower === 'by' || (item.kind === 'word' && grammar.adverbs.has(item.lower) && !item.time);
+  return (
+    item.lower === 'oleh' ||
+    item.lower === 'by' ||
+    (item.kind === 'word' && grammar.adverbs.has(item.lower) && !item.time)
+  );
 }
 
 /**
@@ -50,7 +73,13 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
     if (item.mention) named ||= item.mention.kind === 'PERSON' || !throughTitles;
     if (item.mention || item.inMention) continue;
     if (item.kind === 'mark') {
-      if (item.lower === ',' && !named && throughTitles && (isListComma(reading, at) || isNameAfterTitle(reading, at))) continue;
+      if (
+        item.lower === ',' &&
+        !named &&
+        throughTitles &&
+        (isListComma(reading, at) || isNameAfterTitle(reading, at))
+      )
+        continue;
       if (item.lower !== '-' && item.lower !== '/' && item.lower !== '.') return at;
       if (item.lower === '.' && at + 1 >= view.items.length) return at;
       continue;
@@ -58,7 +87,7 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
     if (grammar.relatives.has(item.lower) || grammar.complementisers.has(item.lower)) return at;
     if (grammar.subordinators.has(item.lower)) return at;
     if (grammar.prepositions.has(item.lower) && !goesOn(reading, at, throughTitles)) return at;
-    if (at > from && cueAt.has(at)) return at;
+    if (at > from && cueAt.get(at)?.uses.some(({ form }) => ENDING_FORMS.has(form))) return at;
   }
   return view.items.length;
 }
@@ -85,7 +114,12 @@ function isNameAfterTitle({ grammar, view }: Reading, comma: number): boolean {
   let at = comma + 2;
   while (view.items[at]?.inMention || view.items[at]?.aside) at++;
   const next = view.items[at];
-  return !next || next.kind !== 'word' || next.time || grammar.prepositions.has(next.lower) || grammar.subordinators.has(next.lower);
+  return (
+    next?.kind !== 'word' ||
+    next.time ||
+    grammar.prepositions.has(next.lower) ||
+    grammar.subordinators.has(next.lower)
+  );
 }
 
 const LONGEST_TITLE = 8;
@@ -100,7 +134,7 @@ function findNameAfter(reading: Reading, comma: number): number | undefined {
     if (item.mention?.kind !== 'PERSON') continue;
     while (view.items[at + 1]?.inMention) at++;
     const next = view.items[at + 1];
-    return !next || next.kind !== 'word' || next.time || grammar.prepositions.has(next.lower) ? at + 1 : undefined;
+    return next?.kind !== 'word' || next.time || grammar.prepositions.has(next.lower) ? at + 1 : undefined;
   }
   return undefined;
 }
@@ -112,10 +146,16 @@ function goesOn({ grammar, view }: Reading, at: number, throughTitles: boolean):
 }
 
 /** "kata Heo Yoon, profesor dari Universitas Sogang, Seoul": the description after the name is part of the source phrase. */
-function extendByApposition(document: Document, grammar: Grammar, view: SentenceView, source: Source, end: number): Agent {
+function extendByApposition(
+  document: Document,
+  grammar: Grammar,
+  view: SentenceView,
+  source: Source,
+  end: number,
+): Agent {
   if (source.kind !== 'named' || view.items[end]?.lower !== ',') return { source, end };
   const first = view.items[end + 1];
-  if (!first || first.kind !== 'word' || first.time || !grammar.humanNouns.has(first.lower)) return { source, end };
+  if (first?.kind !== 'word' || first.time || !grammar.humanNouns.has(first.lower)) return { source, end };
   let at = end + 1;
   while (at < view.items.length && isOfApposition(grammar, view.items[at] as Item)) at++;
   const apposition = spanOfItems(document, view, end, at);
@@ -127,5 +167,8 @@ function extendByApposition(document: Document, grammar: Grammar, view: Sentence
 function isOfApposition(grammar: Grammar, { kind, time, lower, mention }: Item): boolean {
   if (kind !== 'word' || time) return false;
   if (mention) return true;
-  return !grammar.subordinators.has(lower) && (!grammar.prepositions.has(lower) || grammar.titlePrepositions.has(lower));
+  return (
+    !grammar.subordinators.has(lower) &&
+    (!grammar.prepositions.has(lower) || grammar.titlePrepositions.has(lower))
+  );
 }

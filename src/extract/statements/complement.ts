@@ -26,8 +26,13 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   const { document, grammar, view } = reading;
   const from = skipAfterCue(reading, use.recipient ? skipRecipient(reading, cue.last + 1) : cue.last + 1);
   if (from >= reading.tail) return undefined;
-  if (pointsBack(reading, from)) return { kind: 'INDIRECT', act: use.act, content: [], anaphoric: true, rule: 'points-back' };
-  const opening = use.pronoun ? findLabel(reading, from) : findOpening(reading, from);
+  if (pointsBack(reading, from))
+    return { kind: 'INDIRECT', act: use.act, content: [], anaphoric: true, rule: 'points-back' };
+  const opening = use.pronoun
+    ? findLabel(reading, from)
+    : use.act === 'THANK'
+      ? after(reading, from, 'zero')
+      : findOpening(reading, from);
   if (!opening || !isTaken(reading, use, opening)) return undefined;
   const nominal = isNominal(reading, use, opening);
   const end = findContentEnd(reading, opening.at, nominal || opening.marker === 'purpose');
@@ -101,8 +106,11 @@ function pointsBack(reading: Reading, from: number): boolean {
   if (!noun || !demonstrative || !grammar.frameNouns.has(noun.lower)) return false;
   if (!grammar.demonstratives.has(demonstrative.lower)) return false;
   const next = view.items[from + 2];
-  if (!next || next.kind !== 'word' || next.time) return true;
-  return !grammar.labels.has(next.lower) && (grammar.prepositions.has(next.lower) || grammar.subordinators.has(next.lower));
+  if (next?.kind !== 'word' || next.time) return true;
+  return (
+    !grammar.labels.has(next.lower) &&
+    (grammar.prepositions.has(next.lower) || grammar.subordinators.has(next.lower))
+  );
 }
 
 /** Where the words said begin: behind "bahwa", a comma, a colon or "untuk", past adjuncts such as "kepada wartawan di X". */
@@ -115,7 +123,9 @@ function findOpening(reading: Reading, start: number): Opening | undefined {
   if (item.lower === ',' || item.lower === ':') return after(reading, from + 1, 'comma');
   if (grammar.complementisers.has(item.lower)) return after(reading, from + 1, 'that');
   if (grammar.purposes.has(item.lower)) return after(reading, from + 1, 'purpose');
-  const adjunct = !item.mention && (item.time || grammar.prepositions.has(item.lower) || grammar.subordinators.has(item.lower));
+  const adjunct =
+    !item.mention &&
+    (item.time || grammar.prepositions.has(item.lower) || grammar.subordinators.has(item.lower));
   const limit = Math.min(tail, from + LONGEST_ADJUNCT);
   for (let at = from; at < limit; at++) {
     const next = view.items[at] as Item;
@@ -129,7 +139,8 @@ function findOpening(reading: Reading, start: number): Opening | undefined {
     if (next.kind === 'quote') return { at, marker: 'quote' };
     if (at > from && reading.cueAt.get(at)?.uses.some(({ form }) => form === 'verb')) return undefined;
     if (next.lower === ',' || next.lower === ':') {
-      if (!isAdjunctNext(reading, at + 1) && !hasComplementiser(reading, at + 1, limit)) return after(reading, at + 1, 'comma');
+      if (!isAdjunctNext(reading, at + 1) && !hasComplementiser(reading, at + 1, limit))
+        return after(reading, at + 1, 'comma');
     }
     if (grammar.purposes.has(next.lower) && at > from) return after(reading, at + 1, 'purpose');
   }
@@ -143,7 +154,9 @@ function findLabel(reading: Reading, from: number): Opening | undefined {
   const item = view.items[from];
   if (!item || item.kind === 'mark') return findOpening(reading, from);
   if (grammar.labels.has(item.lower)) return after(reading, from + 1, 'zero');
-  return item.kind === 'quote' || !grammar.prepositions.has(item.lower) ? { at: from, marker: 'zero' } : findOpening(reading, from);
+  return item.kind === 'quote' || !grammar.prepositions.has(item.lower)
+    ? { at: from, marker: 'zero' }
+    : findOpening(reading, from);
 }
 
 const LONGEST_ADJUNCT = 40;
@@ -169,13 +182,17 @@ function after(reading: Reading, from: number, marker: Opening['marker']): Openi
     const end = findAgent(reading, citing)?.end;
     return end !== undefined && end > at ? after(reading, end, marker) : undefined;
   }
-  if (marker === 'comma' && grammar.complementisers.has(view.items[at]?.lower ?? '')) return after(reading, at + 1, 'that');
+  if (marker === 'comma' && grammar.complementisers.has(view.items[at]?.lower ?? ''))
+    return after(reading, at + 1, 'that');
   return at < tail ? { at, marker } : undefined;
 }
 
 function isAdjunctNext(reading: Reading, at: number): boolean {
   const item = reading.view.items[at];
-  return item !== undefined && (item.time || (item.kind === 'word' && reading.grammar.prepositions.has(item.lower)));
+  return (
+    item !== undefined &&
+    (item.time || (item.kind === 'word' && reading.grammar.prepositions.has(item.lower)))
+  );
 }
 
 function hasComplementiser(reading: Reading, from: number, limit: number): boolean {
@@ -192,8 +209,9 @@ function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
   if (marker === 'quote' || marker === 'comma' || marker === 'that') return true;
   if (marker === 'purpose') return use.takes.has('verb phrase') || use.takes.has('clause');
   const { grammar, view } = reading;
-  if (use.takes.has('clause') || use.takes.has('noun phrase')) return true;
-  if (use.takes.has('verb phrase') && isVerb(grammar, view.items[at]?.lower ?? '')) return true;
+  const verbal = isVerb(grammar, view.items[at]?.lower ?? '') && !view.items[at]?.mention;
+  if (use.takes.has('clause')) return true;
+  if (verbal ? use.takes.has('verb phrase') : use.takes.has('noun phrase')) return true;
   return use.opinion && findPredicate(grammar, view, at, findContentEnd(reading, at, false)) > at;
 }
 
@@ -202,7 +220,7 @@ function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): bool
   if (!use.takes.has('clause') && !use.takes.has('verb phrase')) return true;
   if (reading.grammar.nominalHeads.has(reading.view.items[at]?.lower ?? '')) return true;
   const end = findContentEnd(reading, at, false);
-  if (use.takes.has('verb phrase') && asksSomebody(reading, at, end)) return false;
+  if (asksSomebody(reading, at, end)) return false;
   return findPredicate(reading.grammar, reading.view, at, end) < 0;
 }
 

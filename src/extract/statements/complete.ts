@@ -25,14 +25,20 @@ export interface Completion {
 }
 
 /** A statement as the draft has it: with chain, act, topics, time of saying and confidence. */
-export function completeStatement({ document, mentions, times, publisher, credits }: Completion, said: Said): DraftStatement {
+export function completeStatement(
+  { document, mentions, times, publisher, credits }: Completion,
+  said: Said,
+): DraftStatement {
   const { kind, content, cue, source, speakers, rule } = said;
   const words = content.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   const relays = [
     ...said.relays.map((relay) => ({ actor: relay.actor, cue: relay.cue, explicit: true })),
-    ...(/^(?:relative|noun)-/u.test(rule) ? [] : said.outer).flatMap((outer) => outer.speakers.map((actor) => ({ actor, cue: outer.cue, explicit: true }))),
+    ...(/^(?:relative|noun|passive)-/u.test(rule) ? [] : said.outer).flatMap((outer) =>
+      outer.speakers.map((actor) => ({ actor, cue: outer.cue, explicit: true })),
+    ),
   ];
-  const inferred = relays.length > 0 ? [] : credits.map(({ actor }) => ({ actor, cue: null, explicit: false }));
+  const inferred =
+    relays.length > 0 ? [] : credits.map(({ actor }) => ({ actor, cue: null, explicit: false }));
   return {
     kind,
     act: findSpeechAct(said.act, kind, words, document.language),
@@ -56,7 +62,11 @@ function findTimeOfSaying(document: Document, said: Said, times: readonly DraftT
     const time = times[at];
     const span = time?.span;
     if (!time || !span || span.start >= sentence.end) return null;
-    if (time.precision !== 'YEAR' && !said.content.some((part) => span.start >= part.start && span.end <= part.end)) return time;
+    if (
+      time.precision !== 'YEAR' &&
+      !said.content.some((part) => span.start >= part.start && span.end <= part.end)
+    )
+      return time;
   }
   return null;
 }

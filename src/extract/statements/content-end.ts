@@ -20,7 +20,8 @@ export function findContentEnd(reading: Reading, from: number, phrase: boolean):
   return dropFinalTime(reading, from, Math.min(at, tail));
 }
 
-const dropComma = (reading: Reading, at: number): number => (reading.view.items[at - 1]?.lower === ',' ? at - 1 : at);
+const dropComma = (reading: Reading, at: number): number =>
+  reading.view.items[at - 1]?.lower === ',' ? at - 1 : at;
 
 /** "… dan menegaskan kembali …", "…, menyebutnya …": the next verb of saying has the subject of this one. */
 function startsSharedCue(reading: Reading, at: number): boolean {
@@ -36,7 +37,11 @@ function startsSharedCue(reading: Reading, at: number): boolean {
 function isAdverb(reading: Reading, at: number): boolean {
   const { grammar, view } = reading;
   const item = view.items[at] as Item;
-  return item.kind === 'word' && !item.mention && (grammar.adverbs.has(item.lower) || grammar.coordinators.has(item.lower));
+  return (
+    item.kind === 'word' &&
+    !item.mention &&
+    (grammar.adverbs.has(item.lower) || grammar.coordinators.has(item.lower))
+  );
 }
 
 /** Adjuncts that belong to the cue: "setelah …", "pada pertemuan …", "selama kunjungannya", ", yang …", "dan menandatangani …". */
@@ -45,9 +50,13 @@ function startsAdjunct(reading: Reading, at: number): boolean {
   const item = view.items[at] as Item;
   const next = view.items[at + 1];
   if (!next) return false;
-  if (item.lower === ',') return grammar.relatives.has(next.lower) || grammar.coordinators.has(next.lower) || isVerbal(reading, next);
+  if (item.lower === ',')
+    return (
+      grammar.relatives.has(next.lower) || grammar.coordinators.has(next.lower) || isVerbal(reading, next)
+    );
   if (grammar.joiners.has(item.lower)) return isVerbal(reading, next);
-  if (isSubordinator(grammar, view.items, at)) return !grammar.prepositions.has((view.items[at - 1] as Item).lower);
+  if (isSubordinator(grammar, view.items, at))
+    return !grammar.prepositions.has((view.items[at - 1] as Item).lower);
   if (!grammar.prepositions.has(item.lower)) return false;
   return next.time || grammar.occasions.has(next.lower);
 }
@@ -66,8 +75,13 @@ function dropFinalTime(reading: Reading, from: number, end: number): number {
   for (let back = at - 1; back > Math.max(from, at - 8); back--) {
     const item = view.items[back] as Item;
     if (item.mention || item.inMention) continue;
-    const place = grammar.titlePrepositions.has(item.lower) && /^\p{Lu}/u.test(view.items[back + 1]?.text ?? '');
-    if (place || (grammar.prepositions.has(item.lower) && grammar.occasions.has(view.items[back + 1]?.lower ?? ''))) return back;
+    const place =
+      grammar.titlePrepositions.has(item.lower) && /^\p{Lu}/u.test(view.items[back + 1]?.text ?? '');
+    if (
+      place ||
+      (grammar.prepositions.has(item.lower) && grammar.occasions.has(view.items[back + 1]?.lower ?? ''))
+    )
+      return back;
     if (item.kind !== 'word') break;
   }
   return at;

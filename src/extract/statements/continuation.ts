@@ -10,12 +10,16 @@ export type Continuation =
 
 /** Whether a sentence consists of nothing but a quotation. */
 export function isQuoteOnly(view: SentenceView): boolean {
-  return view.items.length > 0 && view.items.every((item) => item.kind !== 'word') && view.items.some((item) => item.kind === 'quote');
+  return (
+    view.items.length > 0 &&
+    view.items.every((item) => item.kind !== 'word') &&
+    view.items.some((item) => item.kind === 'quote')
+  );
 }
 
 /**
- * Reads a sentence that is only a quotation: after `"Q," kata S` in the same paragraph it is the second half of that statement;
- * otherwise the last speaker goes on, if he spoke in the sentence before.
+ * Reads a sentence that is only a quotation: right after a quotation in the same paragraph it goes on with that statement; otherwise
+ * it is one more statement of the last speaker, if he spoke in the sentence before.
  */
 export function findContinuation(
   reading: Reading,
@@ -26,7 +30,7 @@ export function findContinuation(
   const { document, view } = reading;
   const content = quotesAt(view, document.text, 0, view.items.length);
   if (!before || speakers.length === 0 || content.length === 0) return { kind: 'none' };
-  if (beforeView?.paragraph === view.paragraph && before.kind === 'DIRECT' && before.cue && before.content.every(({ end }) => end <= (before.cue?.start ?? 0))) {
+  if (beforeView?.paragraph === view.paragraph && before.kind === 'DIRECT') {
     before.content.push(...content);
     return { kind: 'joined', to: before };
   }

@@ -9,8 +9,22 @@ import { splitWords } from '../tokens.ts';
 
 /** The acts of the data model, as the lexicon may name them. */
 export const speechActs = [
-  'ASSERT', 'ALLEGE', 'DENY', 'CONFIRM', 'NOT_CONFIRM', 'CRITICISE', 'PRAISE', 'PROMISE', 'THREATEN', 'WARN', 'DEMAND', 'REQUEST',
-  'ANNOUNCE', 'PREDICT', 'ASK', 'THANK',
+  'ASSERT',
+  'ALLEGE',
+  'DENY',
+  'CONFIRM',
+  'NOT_CONFIRM',
+  'CRITICISE',
+  'PRAISE',
+  'PROMISE',
+  'THREATEN',
+  'WARN',
+  'DEMAND',
+  'REQUEST',
+  'ANNOUNCE',
+  'PREDICT',
+  'ASK',
+  'THANK',
 ] as const satisfies readonly SpeechAct[];
 const complements = ['clause', 'marked clause', 'noun phrase', 'verb phrase'] as const;
 const strings = z.array(z.string());
@@ -91,13 +105,28 @@ export interface CueLexicon {
 /** Reads the cue phrases of a language into one index; enclitic forms are derived, not listed. */
 export function loadCueLexicon(language: LexiconLanguage, enclitic: string): CueLexicon {
   const entries: [string, CueUse][] = [];
-  const plain = { act: 'ASSERT', takes: new Set<Complement>(), pronoun: false, report: false, opinion: false, recipient: false } as const;
+  const plain = {
+    act: 'ASSERT',
+    takes: new Set<Complement>(),
+    pronoun: false,
+    report: false,
+    opinion: false,
+    recipient: false,
+  } as const;
   const add = (phrases: readonly string[], use: CueUse): void => {
     for (const phrase of phrases) entries.push([phrase, use]);
   };
-  const withEnclitic = (phrases: readonly string[]): string[] => (enclitic ? phrases.map((phrase) => phrase + enclitic) : []);
+  const withEnclitic = (phrases: readonly string[]): string[] =>
+    enclitic ? phrases.map((phrase) => phrase + enclitic) : [];
   for (const cue of readLexicon(language, 'reporting-cues', reportingCues)) {
-    const use = { ...plain, act: cue.act, takes: new Set(cue.takes), report: cue.subject === 'report', opinion: cue.opinion, recipient: cue.recipient };
+    const use = {
+      ...plain,
+      act: cue.act,
+      takes: new Set(cue.takes),
+      report: cue.subject === 'report',
+      opinion: cue.opinion,
+      recipient: cue.recipient,
+    };
     add(cue.verbs, { ...use, form: 'verb' });
     add(withEnclitic(cue.verbs), { ...use, form: 'verb', pronoun: true });
     add(cue.inquits, { ...use, form: 'inquit' });

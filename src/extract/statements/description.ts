@@ -1,5 +1,5 @@
-import type { ActorKind } from '../draft.ts';
 import type { Document } from '../document.ts';
+import type { ActorKind } from '../draft.ts';
 import type { Grammar } from './grammar.ts';
 import type { Source } from './reading.ts';
 import { spanOfItems } from './reading.ts';
@@ -14,7 +14,13 @@ const CAPITALISED = /^\p{Lu}/u;
  * A noun phrase that names no known actor as a speaker: "seorang pedagang", "pihak kampus", "Toko A", or a name that nothing
  * introduced. Undefined when its head can hardly speak.
  */
-export function findDescription(document: Document, grammar: Grammar, view: SentenceView, from: number, to: number): Source | undefined {
+export function findDescription(
+  document: Document,
+  grammar: Grammar,
+  view: SentenceView,
+  from: number,
+  to: number,
+): Source | undefined {
   let end = from;
   while (end < to && end - from <= LONGEST_DESCRIPTION && isInside(grammar, view.items[end] as Item)) end++;
   const items = view.items.slice(from, end);
@@ -24,7 +30,11 @@ export function findDescription(document: Document, grammar: Grammar, view: Sent
   const definite = grammar.demonstratives.has((items.at(-1) as Item).lower);
   const collective = grammar.collectives.has(first.lower);
   const human = items.some(({ lower }) => grammar.humanNouns.has(lower));
-  if (grammar.humanNouns.has(first.lower) || grammar.relations.has(first.lower) || (grammar.determiners.has(first.lower) && human)) {
+  if (
+    grammar.humanNouns.has(first.lower) ||
+    grammar.relations.has(first.lower) ||
+    (grammar.determiners.has(first.lower) && human)
+  ) {
     return { kind: 'described', span, definite, actor: collective ? 'GROUP' : 'ANONYMOUS' };
   }
   const kind = findKindOfName(document, grammar, view, from, items);
@@ -37,12 +47,19 @@ function isInside(grammar: Grammar, item: Item): boolean {
 }
 
 /** Capitalised words that are not only capitalised because the sentence begins. */
-function findKindOfName(document: Document, grammar: Grammar, view: SentenceView, from: number, items: Item[]): ActorKind | undefined {
+function findKindOfName(
+  document: Document,
+  grammar: Grammar,
+  view: SentenceView,
+  from: number,
+  items: Item[],
+): ActorKind | undefined {
   const first = items[0] as Item;
   if (items.length > LONGEST_NAME || !items.every(({ text }) => CAPITALISED.test(text))) return undefined;
   if (grammar.reportNouns.has(first.lower) || grammar.frameNouns.has(first.lower)) return undefined;
   const opens = view.items.slice(0, from).every(({ kind }) => kind !== 'word');
-  if (opens && items.length === 1 && (isDerived(first.lower) || lowercaseWords(document).has(first.lower))) return undefined;
+  if (opens && items.length === 1 && (isDerived(first.lower) || lowercaseWords(document).has(first.lower)))
+    return undefined;
   return items.some(({ text }) => text.length < 2 || text === text.toUpperCase()) ? 'ORGANISATION' : 'PERSON';
 }
 

@@ -10,14 +10,19 @@ import { findUse, quotesAt, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findClauseStart } from './source.ts';
 
-/** Words said before their cue: `"Q," kata S`, `"Q," ujarnya`, `P, kata S`. */
+/** Words said before their cue, or around it: `"Q," kata S`, `"Q," ujarnya`, `P, kata S`, `P1, kata S, P2`, `Kata S, P`. */
 export function findInquit(reading: Reading, cue: CueMatch): Attribution | undefined {
   const quote = findQuoteBefore(reading, cue.first);
   const use = findUse(cue, 'inquit', 'guarded inquit');
   if (!use) return undefined;
-  if (quote === undefined && reading.view.items[cue.first - 1]?.lower !== ',') return undefined;
+  const initial = quote === undefined && findClauseStart(reading, cue.first) >= cue.first;
+  if (quote === undefined && !initial && reading.view.items[cue.first - 1]?.lower !== ',') return undefined;
   const agent = findSpeaker(reading, cue, use, quote !== undefined);
-  if (!agent || (quote === undefined && use.form === 'guarded inquit' && !isPlainSpeaker(reading, cue, agent))) return undefined;
+  if (
+    !agent ||
+    (quote === undefined && use.form === 'guarded inquit' && !isPlainSpeaker(reading, cue, agent))
+  )
+    return undefined;
   const base = {
     act: use.act,
     link: 'SAYS' as const,
@@ -29,7 +34,13 @@ export function findInquit(reading: Reading, cue: CueMatch): Attribution | undef
   const suffix = agent.source.kind === 'pronoun' && agent.source.enclitic ? 'pronoun' : 'speaker';
   if (quote === undefined) return findPostposed(reading, cue, base, agent, suffix);
   const content = findQuotedContent(reading, quote, agent.end);
-  return content && { ...base, ...content, rule: content.kind === 'PARTIAL' ? `fragment-cue-${suffix}` : `quote-cue-${suffix}` };
+  return (
+    content && {
+      ...base,
+      ...content,
+      rule: content.kind === 'PARTIAL' ? `fragment-cue-${suffix}` : `quote-cue-${suffix}`,
+    }
+  );
 }
 
 /** The quotation that a cue at item `at` follows directly, or across a comma. */
@@ -37,13 +48,19 @@ export function findQuoteBefore(reading: Reading, at: number): number | undefine
   const { items } = reading.view;
   const before = items[at - 1];
   if (before?.kind === 'quote') return at - 1;
-  if (before?.kind === 'mark' && items[at - 2]?.kind === 'quote' && /^[,.!?…–—-]+$/u.test(before.text)) return at - 2;
+  if (before?.kind === 'mark' && items[at - 2]?.kind === 'quote' && /^[,.!?…–—-]+$/u.test(before.text))
+    return at - 2;
   return undefined;
 }
 
 function findSpeaker(reading: Reading, cue: CueMatch, use: CueUse, quoted: boolean): Agent | undefined {
   if (use.pronoun) {
-    const source: Source = { kind: 'pronoun', number: 'singular', span: { start: cue.start, end: cue.end }, enclitic: true };
+    const source: Source = {
+      kind: 'pronoun',
+      number: 'singular',
+      span: { start: cue.start, end: cue.end },
+      enclitic: true,
+    };
     return { source, end: cue.last + 1 };
   }
   const agent = findAgent(reading, cue);
@@ -67,11 +84,13 @@ export function findQuotedContent(reading: Reading, quote: number, after: number
   const content = quotesAt(view, document.text, first, quote + 1);
   const following = view.items[after]?.kind === 'mark' ? after + 1 : after;
   const second = view.items[following];
-  if (second?.kind === 'quote' && !cueFollows(reading, following)) content.push(...quotesAt(view, document.text, following, following + 1));
+  if (second?.kind === 'quote' && !cueFollows(reading, following))
+    content.push(...quotesAt(view, document.text, following, following + 1));
   return content.length > 0 ? { kind: 'DIRECT', content } : undefined;
 }
 
-const isQuoteOrMark = (item: Item): boolean => item.kind === 'quote' || (item.kind === 'mark' && item.lower !== ':');
+const isQuoteOrMark = (item: Item): boolean =>
+  item.kind === 'quote' || (item.kind === 'mark' && item.lower !== ':');
 
 function isFragment(reading: Reading, item: Item): boolean {
   if (!item.quote) return false;
@@ -87,17 +106,28 @@ function cueFollows(reading: Reading, quote: number): boolean {
 
 type Base = Omit<Attribution, 'kind' | 'content' | 'rule'>;
 
-function findPostposed(reading: Reading, cue: CueMatch, base: Base, agent: Agent, suffix: string): Attribution | undefined {
+function findPostposed(
+  reading: Reading,
+  cue: CueMatch,
+  base: Base,
+  agent: Agent,
+  suffix: string,
+): Attribution | undefined {
   const { document, grammar, view } = reading;
-  const comma = cue.first - 1;
-  const from = findClauseStart(reading, comma);
+  const comma = Math.max(cue.first - 1, 0);
+  const from = Math.min(findClauseStart(reading, comma), comma);
   const before = spanOfItems(document, view, from, comma);
   const predicate = findPredicate(grammar, view, from, comma) >= 0;
   const rest = findRest(reading, agent.end, predicate);
   const content = [...(before ? [before] : []), ...(rest ? [rest] : [])];
   if (content.length === 0 || (!rest && (!predicate || comma - from < 2))) return undefined;
   const quoted = view.items.some((item) => item.kind === 'quote');
-  return { ...base, kind: quoted ? 'PARTIAL' : 'INDIRECT', content, rule: `clause-cue-${suffix}${rest ? '-clause' : ''}` };
+  return {
+    ...base,
+    kind: quoted ? 'PARTIAL' : 'INDIRECT',
+    content,
+    rule: `clause-cue-${suffix}${rest ? '-clause' : ''}`,
+  };
 }
 
 /** What goes on after `P1, kata S,`: a clause, not an apposition, a date or a further source. */
@@ -107,7 +137,9 @@ export function findRest(reading: Reading, comma: number, complete: boolean): Sp
   if (view.items[comma]?.lower !== ',' || !next || next.time) return null;
   if (cueAt.get(comma + 1)?.uses.some(({ form }) => form === 'citing' || form === 'cited')) return null;
   const end = findContentEnd(reading, comma + 1, false);
-  if (complete && (isAdjunctStart(grammar, next) || findPredicate(grammar, view, comma + 1, end) < 0)) return null;
+  if (grammar.complementisers.has(next.lower)) return spanOfItems(document, view, comma + 2, end);
+  if (complete && (isAdjunctStart(grammar, next) || findPredicate(grammar, view, comma + 1, end) < 0))
+    return null;
   return spanOfItems(document, view, comma + 1, end);
 }
 

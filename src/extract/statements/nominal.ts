@@ -14,7 +14,8 @@ export function findNominal(reading: Reading, cue: CueMatch): Attribution | unde
   let that = cue.last + 1;
   for (; that < limit; that++) {
     const item = view.items[that] as Item;
-    if (item.kind !== 'word' || reading.cueAt.get(that)?.uses.some(({ form }) => form === 'verb')) return undefined;
+    if (item.kind !== 'word' || reading.cueAt.get(that)?.uses.some(({ form }) => form === 'verb'))
+      return undefined;
     if (grammar.complementisers.has(item.lower)) break;
   }
   if (that >= limit) return undefined;
@@ -42,12 +43,19 @@ export function findNominal(reading: Reading, cue: CueMatch): Attribution | unde
   };
 }
 
-/** The clause of a noun ends at a comma before a relative: ", yang menurut mereka …" goes on about the sentence. */
+/** The clause of a noun ends before ", yang menurut mereka …" and before what is done with it ("dibantah S"). */
 function findNominalEnd(reading: Reading, from: number): number {
-  const { grammar, view, tail } = reading;
+  const { grammar, view, tail, cueAt } = reading;
   for (let at = from; at < tail; at++) {
+    const cue = cueAt.get(at);
+    if (cue && findUse(cue, 'passive')) return at;
     const next = view.items[at + 1];
-    if (view.items[at]?.lower === ',' && next && (grammar.relatives.has(next.lower) || grammar.coordinators.has(next.lower))) return at;
+    if (
+      view.items[at]?.lower === ',' &&
+      next &&
+      (grammar.relatives.has(next.lower) || grammar.coordinators.has(next.lower))
+    )
+      return at;
   }
   return tail;
 }

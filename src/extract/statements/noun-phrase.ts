@@ -30,7 +30,8 @@ export function findMentions(view: SentenceView, from: number, to: number): Plac
 export function findHead(grammar: Grammar, view: SentenceView, from: number, to: number): PlacedMention[] {
   const open = findMentions(view, from, to).filter((placed) => isOpen(grammar, view, from, placed));
   const person = open.find(({ mention }) => mention.kind === 'PERSON');
-  if (person && grammar.relations.has(view.items[person.first - 1]?.lower ?? '') && person.first > from) return [];
+  if (person && grammar.relations.has(view.items[person.first - 1]?.lower ?? '') && person.first > from)
+    return [];
   const free = open.filter((placed) => !followsPreposition(grammar, view, from, placed));
   let head = person ?? free[0];
   if (!head) return [];
@@ -39,18 +40,41 @@ export function findHead(grammar: Grammar, view: SentenceView, from: number, to:
       if (next.first === head.last + 1 && next.mention.kind !== 'STATE') head = next;
     }
   }
-  return findJoined(grammar, view, open, head);
+  const heads = open.filter(
+    (placed, index) => placed === head || !isOfTitle(grammar, view, placed, open[index + 1]),
+  );
+  return findJoined(grammar, view, heads, head);
+}
+
+/** The office of the person named after it: "Ketua KPK Firli Bahuri" names one speaker. */
+function isOfTitle(
+  grammar: Grammar,
+  view: SentenceView,
+  placed: PlacedMention,
+  next: PlacedMention | undefined,
+): boolean {
+  if (next?.mention.kind !== 'PERSON' || placed.mention.kind === 'PERSON') return false;
+  return view.items
+    .slice(placed.last + 1, next.first)
+    .every((item) => item.aside || (item.kind === 'word' && !grammar.joiners.has(item.lower)));
 }
 
 /** The head with the actors named together with it: "A dan B", "A, B, dan C". */
-function findJoined(grammar: Grammar, view: SentenceView, open: readonly PlacedMention[], head: PlacedMention): PlacedMention[] {
+function findJoined(
+  grammar: Grammar,
+  view: SentenceView,
+  open: readonly PlacedMention[],
+  head: PlacedMention,
+): PlacedMention[] {
   const at = open.indexOf(head);
   let first = at;
   while (first > 0 && joinOf(grammar, view, open[first - 1], open[first]) !== 'none') first--;
   let last = at;
   while (last + 1 < open.length && joinOf(grammar, view, open[last], open[last + 1]) !== 'none') last++;
   const run = open.slice(first, last + 1);
-  const conjoined = run.some((placed, index) => index > 0 && joinOf(grammar, view, run[index - 1], placed) === 'conjunction');
+  const conjoined = run.some(
+    (placed, index) => index > 0 && joinOf(grammar, view, run[index - 1], placed) === 'conjunction',
+  );
   return conjoined ? run : [head];
 }
 
@@ -66,7 +90,12 @@ function isOpen(grammar: Grammar, view: SentenceView, from: number, placed: Plac
   return true;
 }
 
-function followsPreposition(grammar: Grammar, view: SentenceView, from: number, placed: PlacedMention): boolean {
+function followsPreposition(
+  grammar: Grammar,
+  view: SentenceView,
+  from: number,
+  placed: PlacedMention,
+): boolean {
   const before = view.items[placed.first - 1];
   if (!before || placed.first - 1 < from) return false;
   if (!grammar.prepositions.has(before.lower)) return false;

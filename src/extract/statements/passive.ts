@@ -13,12 +13,24 @@ export function findPassive(reading: Reading, cue: CueMatch): Attribution | unde
   const { document, grammar, view } = reading;
   const agent = findAgent(reading, cue);
   if (!agent || agent.source.kind === 'described') return undefined;
-  if (grammar.complementisers.has(view.items[agent.end]?.lower ?? '')) return findSaid(reading, cue, use, agent);
+  if (grammar.complementisers.has(view.items[agent.end]?.lower ?? ''))
+    return findSaid(reading, cue, use, agent);
   if (use.act === 'ASSERT' || agent.source.kind !== 'named') return undefined;
   const before = view.items[cue.first - 1];
-  if (!before || grammar.negators.has(before.lower) || grammar.unsaid.has(before.lower) || grammar.relatives.has(before.lower)) return undefined;
+  if (
+    !before ||
+    grammar.negators.has(before.lower) ||
+    grammar.unsaid.has(before.lower) ||
+    grammar.relatives.has(before.lower)
+  )
+    return undefined;
   let from = cue.first - 1;
-  while (from > 0 && view.items[from - 1]?.kind === 'word' && !reading.cueEndingAt.get(from - 1)?.uses.some(({ form }) => form === 'verb')) from--;
+  while (
+    from > 0 &&
+    view.items[from - 1]?.kind === 'word' &&
+    !reading.cueEndingAt.get(from - 1)?.uses.some(({ form }) => form === 'verb')
+  )
+    from--;
   let to = cue.first;
   while (to > from && grammar.adverbs.has(view.items[to - 1]?.lower ?? '')) to--;
   const content = spanOfItems(document, view, skipLead(document, grammar, view, from, to), to);

@@ -1,5 +1,5 @@
 import { findAgent } from './agent.ts';
-import type { Attribution, CueMatch, Reading } from './reading.ts';
+import type { Attribution, Reading } from './reading.ts';
 import { findUse } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findNominalSource, skipLead } from './source.ts';
@@ -9,26 +9,54 @@ export function findPointingBack(reading: Reading): Attribution | undefined {
   const { document, grammar, view, cues } = reading;
   const from = skipLead(document, grammar, view, 0, view.items.length);
   const noun = view.items[from];
-  if (!noun || !(grammar.frameNouns.has(noun.lower) || grammar.demonstratives.has(noun.lower))) return undefined;
+  if (!noun || !(grammar.frameNouns.has(noun.lower) || grammar.demonstratives.has(noun.lower)))
+    return undefined;
   let at = from;
-  while (grammar.frameNouns.has(view.items[at]?.lower ?? '') || grammar.demonstratives.has(view.items[at]?.lower ?? '')) at++;
+  while (
+    grammar.frameNouns.has(view.items[at]?.lower ?? '') ||
+    grammar.demonstratives.has(view.items[at]?.lower ?? '')
+  )
+    at++;
   while (grammar.adverbs.has(view.items[at]?.lower ?? '')) at++;
   if (at - from > 4) return undefined;
-  const cue = cues.find((candidate) => (candidate.first === at || candidate.first === from) && findUse(candidate, 'passive', 'cited', 'inquit'));
-  const base = { kind: 'INDIRECT' as const, act: 'ASSERT' as const, content: [], sentence: view.index, anaphoric: true };
+  const cue = cues.find(
+    (candidate) =>
+      (candidate.first === at || candidate.first === from) &&
+      findUse(candidate, 'passive', 'cited', 'inquit'),
+  );
+  const base = {
+    kind: 'INDIRECT' as const,
+    act: 'ASSERT' as const,
+    content: [],
+    sentence: view.index,
+    anaphoric: true,
+  };
   if (cue) {
     const agent = findAgent(reading, cue);
     const use = findUse(cue, 'passive');
-    const pronoun = document.text.slice(cue.start, cue.end).endsWith(grammar.pronounSuffix) && cue.uses.some((it) => it.pronoun);
+    const pronoun =
+      document.text.slice(cue.start, cue.end).endsWith(grammar.pronounSuffix) &&
+      cue.uses.some((it) => it.pronoun);
     if (!agent || pronoun) return undefined;
     const link = findUse(cue, 'cited') ? ('REPORTS' as const) : ('SAYS' as const);
-    return { ...base, act: use?.act ?? 'ASSERT', link, cue: { start: cue.start, end: cue.end }, source: agent.source, rule: 'points-back-passive' };
+    return {
+      ...base,
+      act: use?.act ?? 'ASSERT',
+      link,
+      cue: { start: cue.start, end: cue.end },
+      source: agent.source,
+      rule: 'points-back-passive',
+    };
   }
   return findFronted(reading, base, at);
 }
 
 /** "Hal tersebut Dek Gam ungkapkan …": the speaker stands between the object and the bare verb. */
-function findFronted(reading: Reading, base: Omit<Attribution, 'link' | 'cue' | 'source' | 'rule'>, from: number): Attribution | undefined {
+function findFronted(
+  reading: Reading,
+  base: Omit<Attribution, 'link' | 'cue' | 'source' | 'rule'>,
+  from: number,
+): Attribution | undefined {
   const { document, grammar, view } = reading;
   const limit = Math.min(view.items.length, from + 8);
   for (let at = from; at < limit; at++) {
@@ -37,7 +65,13 @@ function findFronted(reading: Reading, base: Omit<Attribution, 'link' | 'cue' | 
     if (!grammar.frameVerbs.has(item.lower)) continue;
     const source = findNominalSource(document, grammar, view, from, at);
     if (!source || at === from) return undefined;
-    return { ...base, link: 'SAYS', cue: { start: item.start, end: item.end }, source, rule: 'points-back-fronted' };
+    return {
+      ...base,
+      link: 'SAYS',
+      cue: { start: item.start, end: item.end },
+      source,
+      rule: 'points-back-fronted',
+    };
   }
   return undefined;
 }

@@ -58,7 +58,11 @@ function findFirst(reading: Reading, cue: CueMatch): Attribution | undefined {
 /** Whether the cue of an attribution lies in the words of another one. */
 export function isInside(inner: Attribution, outer: Attribution): boolean {
   const { cue } = inner;
-  return cue !== null && inner !== outer && outer.content.some(({ start, end }) => cue.start >= start && cue.end <= end);
+  return (
+    cue !== null &&
+    inner !== outer &&
+    outer.content.some(({ start, end }) => cue.start >= start && cue.end <= end)
+  );
 }
 
 function isUnclearInside(attribution: Attribution, all: readonly Attribution[]): boolean {
@@ -75,9 +79,14 @@ function findTails(reading: Reading): number[] {
   for (const cue of cues) {
     if (cue.first <= lead) continue;
     const comma = view.items[cue.first - 1]?.lower === ',';
-    const trails = findUse(cue, 'cited') || (findUse(cue, 'inquit', 'according', 'citing') && !goesOn(reading, cue));
+    const trails =
+      findUse(cue, 'cited') || (findUse(cue, 'inquit', 'according', 'citing') && !goesOn(reading, cue));
     if (comma && trails) tails.push(cue.first - 1);
-    else if (!comma && (findUse(cue, 'citing') || (findUse(cue, 'cited') && isQuotingForm(document.text.slice(cue.start, cue.end))))) {
+    else if (
+      !comma &&
+      (findUse(cue, 'citing') ||
+        (findUse(cue, 'cited') && isQuotingForm(document.text.slice(cue.start, cue.end))))
+    ) {
       tails.push(cue.first);
     }
   }
@@ -91,4 +100,5 @@ function goesOn(reading: Reading, cue: CueMatch): boolean {
 }
 
 /** "dikutip dari" trails without a comma; "dilaporkan" alone may be an ordinary passive. */
-const isQuotingForm = (phrase: string): boolean => /^(?:seperti|sebagaimana|dikutip|dilansir|dinukil|disitir|as )/iu.test(phrase);
+const isQuotingForm = (phrase: string): boolean =>
+  /^(?:seperti|sebagaimana|dikutip|dilansir|dinukil|disitir|as )/iu.test(phrase);

@@ -22,7 +22,8 @@ export function findRefusal(reading: Reading, cue: CueMatch): Attribution | unde
   const subject = findSubject(reading, cue);
   if (!subject || subject.source.kind === 'elided') return undefined;
   const from = findTopic(reading, end);
-  const content = from < reading.tail ? spanOfItems(document, view, from, findContentEnd(reading, from, true)) : null;
+  const content =
+    from < reading.tail ? spanOfItems(document, view, from, findContentEnd(reading, from, true)) : null;
   return {
     rule: 'no-comment',
     kind: 'NO_COMMENT',

@@ -24,7 +24,11 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
     if (said) return { ...base, ...said, anaphoric: false, rule: 'quote-speaker-verb' };
   }
   const complement = findComplement(reading, cue, use);
-  if (!complement || (isManner(reading, subject, cue) && complement.rule !== 'verb-that' && complement.kind !== 'DIRECT')) return undefined;
+  if (
+    !complement ||
+    (isManner(reading, subject, cue) && complement.rule !== 'verb-that' && complement.kind !== 'DIRECT')
+  )
+    return undefined;
   const order = subject.relative ? 'relative-' : subject.source.kind === 'elided' ? 'coordinated-' : '';
   return { ...base, ...complement, rule: `${order}${complement.rule}` };
 }

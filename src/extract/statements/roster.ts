@@ -18,7 +18,14 @@ export function createRoster(found: FoundActors): Roster {
   let byWord: Map<string, number> | undefined;
   const persons = (): Map<string, number> => {
     byWord ??= new Map(
-      found.actors.flatMap(({ kind, name }, actor) => (kind === 'PERSON' ? name.toLowerCase().split(/\s+/u).map((word) => [word, actor] as const) : [])),
+      found.actors.flatMap(({ kind, name }, actor) =>
+        kind === 'PERSON'
+          ? name
+              .toLowerCase()
+              .split(/\s+/u)
+              .map((word) => [word, actor] as const)
+          : [],
+      ),
     );
     return byWord;
   };
@@ -31,9 +38,24 @@ export function createRoster(found: FoundActors): Roster {
       if (actor === undefined) {
         actor = actors.length;
         known.set(key, actor);
-        actors.push({ name: text.replace(/\s+/gu, ' '), kind, country: null, names: [], roles: [], identifiers: [], partOf: null });
+        actors.push({
+          name: text.replace(/\s+/gu, ' '),
+          kind,
+          country: null,
+          names: [],
+          roles: [],
+          identifiers: [],
+          partOf: null,
+        });
       }
-      const mention: Mention = { ...span, actor, form: 'NOMINAL', metonym: false, kind, rule: 'described-speaker' };
+      const mention: Mention = {
+        ...span,
+        actor,
+        form: 'NOMINAL',
+        metonym: false,
+        kind,
+        rule: 'described-speaker',
+      };
       added.push(mention);
       return mention;
     },

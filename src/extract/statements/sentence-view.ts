@@ -50,8 +50,14 @@ const outermost = <Value extends Span>(spans: readonly Value[]): Value[] => {
 };
 
 /** Lays mentions, times, brackets and quotations over the tokens of every sentence. */
-export function createSentenceViews(document: Document, mentions: readonly Mention[], times: readonly DraftTime[]): SentenceView[] {
-  const quotes = outermost(document.quotes.map((quote) => ({ start: quote.outer.start, end: quote.outer.end, quote })));
+export function createSentenceViews(
+  document: Document,
+  mentions: readonly Mention[],
+  times: readonly DraftTime[],
+): SentenceView[] {
+  const quotes = outermost(
+    document.quotes.map((quote) => ({ start: quote.outer.start, end: quote.outer.end, quote })),
+  );
   const quoteAt = createCursor(quotes);
   const timeAt = createCursor(outermost(times.flatMap((time) => (time.span ? [time.span] : []))));
   const mentionAt = createCursor(outermost(mentions));

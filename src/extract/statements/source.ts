@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
+import { findDescription } from './description.ts';
 import type { Grammar } from './grammar.ts';
 import type { PlacedMention } from './noun-phrase.ts';
-import { findDescription } from './description.ts';
 import { findHead } from './noun-phrase.ts';
 import type { Reading, Source } from './reading.ts';
 import { spanOfItems } from './reading.ts';
@@ -9,21 +9,34 @@ import type { Item, SentenceView } from './sentence-view.ts';
 
 /** The pronoun at an item as a source, if the item is one. */
 export function findPronoun(grammar: Grammar, item: Item | undefined): Source | undefined {
-  if (!item || item.kind !== 'word') return undefined;
+  if (item?.kind !== 'word') return undefined;
   const span = { start: item.start, end: item.end };
-  if (grammar.singularPronouns.has(item.lower)) return { kind: 'pronoun', number: 'singular', span, enclitic: false };
-  if (grammar.pluralPronouns.has(item.lower)) return { kind: 'pronoun', number: 'plural', span, enclitic: false };
+  if (grammar.singularPronouns.has(item.lower))
+    return { kind: 'pronoun', number: 'singular', span, enclitic: false };
+  if (grammar.pluralPronouns.has(item.lower))
+    return { kind: 'pronoun', number: 'plural', span, enclitic: false };
   return undefined;
 }
 
 /** A third-person form that cannot be a subject ("him", "them") as a source. */
 export function toPronoun(grammar: Grammar, item: Item): Source {
   const plural = grammar.pluralPronouns.has(item.lower) || item.lower === 'them';
-  return { kind: 'pronoun', number: plural ? 'plural' : 'singular', span: { start: item.start, end: item.end }, enclitic: false };
+  return {
+    kind: 'pronoun',
+    number: plural ? 'plural' : 'singular',
+    span: { start: item.start, end: item.end },
+    enclitic: false,
+  };
 }
 
 /** The noun phrase at items `from` to `to` (exclusive) as a source: its head actors, or a description that names nobody. */
-export function findNominalSource(document: Document, grammar: Grammar, view: SentenceView, from: number, to: number): Source | undefined {
+export function findNominalSource(
+  document: Document,
+  grammar: Grammar,
+  view: SentenceView,
+  from: number,
+  to: number,
+): Source | undefined {
   const start = skipLead(document, grammar, view, from, to);
   const span = spanOfItems(document, view, start, to);
   if (!span) return undefined;
@@ -38,7 +51,13 @@ export function findNominalSource(document: Document, grammar: Grammar, view: Se
 }
 
 /** Skips connectives, adverbs and times at the start of a clause. */
-export function skipLead(document: Document, grammar: Grammar, view: SentenceView, from: number, to: number): number {
+export function skipLead(
+  document: Document,
+  grammar: Grammar,
+  view: SentenceView,
+  from: number,
+  to: number,
+): number {
   let at = from;
   while (at < to) {
     const item = view.items[at] as Item;
@@ -50,7 +69,8 @@ export function skipLead(document: Document, grammar: Grammar, view: SentenceVie
     }
     const next = view.items[at + 1];
     const beforeTime = grammar.prepositions.has(item.lower) && next?.time;
-    if (item.time || item.kind === 'mark' || item.aside || beforeTime || grammar.adverbs.has(item.lower)) at++;
+    if (item.time || item.kind === 'mark' || item.aside || beforeTime || grammar.adverbs.has(item.lower))
+      at++;
     else if (item.lower === 'hari' && next?.time) at++;
     else return at;
   }
@@ -65,7 +85,10 @@ function firstOfPhrase(grammar: Grammar, view: SentenceView, from: number, head:
 }
 
 /** Where the clause of a sentence begins: past connectives, adverbs and times, and past a leading "Dilansir R, Jumat (1/3),". */
-export function findClauseStart(reading: Pick<Reading, 'document' | 'grammar' | 'view' | 'cueAt'>, to: number): number {
+export function findClauseStart(
+  reading: Pick<Reading, 'document' | 'grammar' | 'view' | 'cueAt'>,
+  to: number,
+): number {
   const { document, grammar, view, cueAt } = reading;
   let at = skipLead(document, grammar, view, 0, to);
   while (cueAt.get(at)?.uses.some(({ form }) => form === 'citing' || form === 'cited')) {

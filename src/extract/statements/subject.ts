@@ -57,7 +57,12 @@ function skipAdverbs(reading: Reading, from: number): number | 'unsaid' {
     if (item.mention || item.inMention || item.kind === 'quote') return at;
     if (grammar.negators.has(item.lower) || grammar.unsaid.has(item.lower)) return 'unsaid';
     const manner = view.items[at - 1];
-    if (manner && grammar.mannerMarkers.has(manner.lower) && item.kind === 'word' && manner.lower !== item.lower) {
+    if (
+      manner &&
+      grammar.mannerMarkers.has(manner.lower) &&
+      item.kind === 'word' &&
+      manner.lower !== item.lower
+    ) {
       at--;
       continue;
     }
@@ -74,12 +79,25 @@ function findStartOfSubject(reading: Reading, to: number): number {
   for (let at = to - 1; at >= earliest; at--) {
     const item = view.items[at] as Item;
     if (item.aside || item.mention || item.inMention) continue;
-    if (item.kind === 'quote' || HARD_MARKS.has(item.lower) || grammar.complementisers.has(item.lower)) return at + 1;
-    if (grammar.subordinators.has(item.lower) && findHead(grammar, view, at + 1, to).length > 0) return at + 1;
+    if (item.kind === 'quote' || HARD_MARKS.has(item.lower) || grammar.complementisers.has(item.lower))
+      return at + 1;
+    if (grammar.subordinators.has(item.lower) && findHead(grammar, view, at + 1, to).length > 0)
+      return at + 1;
     const cue = cueEndingAt.get(at);
-    if (cue && findUse(cue, 'verb', 'inquit', 'according')) return at + 1;
+    if (cue && findUse(cue, 'verb', 'inquit', 'according') && !isRelative(reading, cue)) return at + 1;
   }
   return earliest;
+}
+
+/** "pejabat yang menolak disebut namanya mengatakan": the verb of a relative clause does not end the subject. */
+function isRelative({ grammar, view }: Reading, cue: CueMatch): boolean {
+  let at = cue.first - 1;
+  while (
+    grammar.adverbs.has(view.items[at]?.lower ?? '') ||
+    grammar.negators.has(view.items[at]?.lower ?? '')
+  )
+    at--;
+  return grammar.relatives.has(view.items[at]?.lower ?? '');
 }
 
 const splitAtCommas = (reading: Reading, from: number, to: number): [number, number][] => {
@@ -110,7 +128,8 @@ function findPhraseSubject(reading: Reading, to: number): Subject | undefined {
       if (whole?.kind === 'named') return { source: whole, first: start, relative: false };
     }
     const source = findNominalSource(document, grammar, view, from, end);
-    if (source) return { source: withTitleChunk(reading, source, chunks[index - 1]), first: lead, relative: false };
+    if (source)
+      return { source: withTitleChunk(reading, source, chunks[index - 1]), first: lead, relative: false };
     const adjunct = grammar.prepositions.has((view.items[lead] as Item).lower);
     if (!adjunct && !grammar.subordinators.has((view.items[lead] as Item).lower)) return undefined;
   }
@@ -135,22 +154,31 @@ function findBeforeComma(reading: Reading, comma: number): Subject | undefined {
   const chunks = splitAtCommas(reading, start, comma);
   const previous = reading.cueEndingAt.get(start - 1);
   const shared = previous !== undefined && findUse(previous, 'verb') !== undefined;
-  const named = (source: Source | undefined): source is Source & { kind: 'named' } => source?.kind === 'named';
+  const named = (source: Source | undefined): source is Source & { kind: 'named' } =>
+    source?.kind === 'named';
   const persons = chunks.map(([from, end]) => findNominalSource(document, grammar, view, from, end));
   for (let index = chunks.length - 1; index >= 0 && !shared; index--) {
     const source = persons[index];
     if (!source || !isPersonal(source)) continue;
-    return { source: withTitleChunk(reading, source, chunks[index - 1]), first: (chunks[index] as [number, number])[0], relative: false };
+    return {
+      source: withTitleChunk(reading, source, chunks[index - 1]),
+      first: (chunks[index] as [number, number])[0],
+      relative: false,
+    };
   }
   const first = shared ? undefined : persons.findIndex(named);
   const source = first === undefined ? undefined : persons[first];
-  if (source && first !== undefined) return { source, first: (chunks[first] as [number, number])[0], relative: false };
-  const described = shared || chunks.length < 2 ? undefined : persons.find((candidate) => candidate?.kind === 'described');
+  if (source && first !== undefined)
+    return { source, first: (chunks[first] as [number, number])[0], relative: false };
+  const described =
+    shared || chunks.length < 2 ? undefined : persons.find((candidate) => candidate?.kind === 'described');
   return { source: described ?? { kind: 'elided' }, first: comma, relative: false };
 }
 
 const isPersonal = (source: Source): boolean =>
-  source.kind === 'named' ? source.mentions[0]?.kind === 'PERSON' : source.kind === 'described' && source.actor === 'PERSON';
+  source.kind === 'named'
+    ? source.mentions[0]?.kind === 'PERSON'
+    : source.kind === 'described' && source.actor === 'PERSON';
 
 /** "Pyongyang, yang menyebut": the noun before a relative speaks; a report ("pernyataan yang menyerukan") speaks for its author. */
 function findAntecedent(reading: Reading, relative: number): Subject | undefined {
@@ -160,10 +188,15 @@ function findAntecedent(reading: Reading, relative: number): Subject | undefined
   const before = findMentions(view, findStartOfSubject(reading, at + 1), at + 1).at(-1);
   if (before && before.last === at) {
     const { start, end } = before.mention;
-    return { source: { kind: 'named', mentions: [before.mention], span: { start, end } }, first: relative, relative: true };
+    return {
+      source: { kind: 'named', mentions: [before.mention], span: { start, end } },
+      first: relative,
+      relative: true,
+    };
   }
   for (let back = at; back >= Math.max(0, at - 2); back--) {
-    if (grammar.reportNouns.has((view.items[back] as Item).lower)) return { source: { kind: 'elided' }, first: relative, relative: true };
+    if (grammar.reportNouns.has((view.items[back] as Item).lower))
+      return { source: { kind: 'elided' }, first: relative, relative: true };
   }
   return undefined;
 }

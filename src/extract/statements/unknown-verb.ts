@@ -10,10 +10,17 @@ export function findUnknownVerb(reading: Reading): Attribution | undefined {
   const quote = view.items.findIndex((item) => item.kind === 'quote');
   const item = view.items[quote];
   if (!item?.quote || quote > 1) return undefined;
-  if ((document.text.slice(item.start, item.end).match(/\S+/gu) ?? []).length < FEWEST_WORDS) return undefined;
+  if ((document.text.slice(item.start, item.end).match(/\S+/gu) ?? []).length < FEWEST_WORDS)
+    return undefined;
   const first = view.items[quote + 1]?.kind === 'mark' ? quote + 2 : quote + 1;
   const verb = view.items[first];
-  if (verb?.kind !== 'word' || verb.mention || !/^\p{Ll}+$/u.test(verb.text) || isFunctionWord(reading, verb.lower)) return undefined;
+  if (
+    verb?.kind !== 'word' ||
+    verb.mention ||
+    !/^\p{Ll}+$/u.test(verb.text) ||
+    isFunctionWord(reading, verb.lower)
+  )
+    return undefined;
   const agent = findAgent(reading, { first, last: first, uses: [], start: verb.start, end: verb.end });
   if (agent?.source.kind !== 'named' || agent.source.mentions[0]?.kind !== 'PERSON') return undefined;
   return {
@@ -30,6 +37,12 @@ export function findUnknownVerb(reading: Reading): Attribution | undefined {
 }
 
 function isFunctionWord({ grammar }: Reading, lower: string): boolean {
-  const classes = [grammar.prepositions, grammar.subordinators, grammar.coordinators, grammar.relatives, grammar.predicates];
+  const classes = [
+    grammar.prepositions,
+    grammar.subordinators,
+    grammar.coordinators,
+    grammar.relatives,
+    grammar.predicates,
+  ];
   return classes.some((words) => words.has(lower)) || grammar.complementisers.has(lower);
 }
