@@ -32,6 +32,12 @@ function isNamePart(reading: Reading, at: number, first: number): boolean {
     if (at > first) return !vocabulary.calendar.has(token.lower) || isCapital(next);
     return vocabulary.givenNames.has(token.lower) && isCapital(next) && !opensClause(tokens, at);
   }
+  // "Mahfud MD": two capitals may end a name when they are no abbreviation that the lexicon knows.
+  const initials =
+    /^\p{Lu}{2}$/u.test(token.text) &&
+    !vocabulary.ordinaryAcronyms.has(token.lower) &&
+    !findKnownName(reading, at);
+  if (at > first && initials) return true;
   if (isAcronym(token))
     return (
       at > first &&

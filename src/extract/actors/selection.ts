@@ -14,15 +14,12 @@ function findFullest(entry: Entry): Form | undefined {
       (best, each) => (best && nameWords(best.value).length >= nameWords(each.value).length ? best : each),
       undefined,
     );
-  const primary = forms.find(
-    (form) => form.kind === 'PRIMARY' || (entry.known && formKey(form.value) === formKey(entry.known.name)),
-  );
+  const primary = forms.find((form) => entry.known && formKey(form.value) === formKey(entry.known.name));
+  const fuller = (best: Form, each: Form): boolean =>
+    rank(best) > rank(each) || (rank(best) === rank(each) && best.value.length >= each.value.length);
   return (
     primary ??
-    forms.reduce<Form | undefined>(
-      (best, each) => (best && rank(best) >= rank(each) ? best : each),
-      undefined,
-    )
+    forms.reduce<Form | undefined>((best, each) => (best && fuller(best, each) ? best : each), undefined)
   );
 }
 
