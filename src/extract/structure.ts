@@ -5,7 +5,7 @@
 import type { Structure } from './document.ts';
 import type { DraftContributor, SegmentKind, SourceText, Span } from './draft.ts';
 import { type Block, findBlocks } from './structure/block.ts';
-import { findContributors, findFurniture } from './structure/credit.ts';
+import { findContributors, findFurniture, findSignature } from './structure/credit.ts';
 import { findDateline } from './structure/dateline.ts';
 import { isHeadline, isRunningText, isSection, isSubheading } from './structure/heading.ts';
 import { findLines } from './structure/line.ts';
@@ -41,7 +41,10 @@ export function findStructure({ text: source, headline: given }: SourceText): St
   const addText = (span: Span) => {
     const start = span.start + (/^\s*/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
     const end = start + text.slice(start, span.end).trimEnd().length;
-    if (start < end) paragraphs.push({ start, end });
+    const signature = findSignature(text, { start, end });
+    if (signature) keep(signature, 'CREDIT');
+    const last = signature ? start + text.slice(start, signature.start).trimEnd().length : end;
+    if (start < last) paragraphs.push({ start, end: last });
   };
   for (const part of parts) {
     if (part.kind === 'headline') {

@@ -16,7 +16,7 @@ const startsNoise = new RegExp(String.raw`^[\[(*\s]*${anyOf(boilerplate)}(?![\p{
 const placeholder =
   /^(?:\[[^\]\n]{0,80}\]|\([a-z]{2,4}(?:\/[a-z]{2,4}){0,3}\)|\(\*\)|\*+|[-–—_=~*•.\s]+|https?:\/\/\S+|#\S+(?:\s+#\S+)*)$/u;
 const dateLine =
-  /^(?:[\p{L}\d. ]{3,40}?\s*[-–—|,•]\s*)?(?:\p{L}{4,9}\s*,?\s*)?(?:\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})(?:[\s,|•–—-]+(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|AM|PM|[A-Z]{3}))?$/iu;
+  /^(?:[\p{L}\d. ]{3,40}?\s*[-–—|,•]\s*)?(?:\p{L}{4,9}\s*,?\s*)?(?:\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})(?:[\s,|•–—-]+(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|AM|PM|[A-Z]{3}))?(?:\s*[|•]\s*.{0,80})?$/iu;
 const person = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|bin|binti|van|de|al)){0,4}$/u;
 
 /** What a line of furniture is: a credit keeps a segment of its own, noise is only left out of the running text. */
@@ -43,6 +43,15 @@ export function findFurniture(text: string, line: Span): Furniture | null {
   )
     return 'noise';
   return null;
+}
+
+const signature = /(?<=[.!?…”"’')]\s{0,3})[([][\p{L}\d*]{1,12}(?:[-/][\p{L}\d]{1,12}){0,4}[)\]][*.]?$/u;
+
+/** The initials of who wrote it that close a paragraph, such as "(ant/ris)" or "(Z-6)"; null when there are none. */
+export function findSignature(text: string, paragraph: Span): Span | null {
+  const tail = text.slice(Math.max(paragraph.start, paragraph.end - 70), paragraph.end);
+  const match = signature.exec(tail);
+  return match ? { start: paragraph.end - match[0].length, end: paragraph.end } : null;
 }
 
 /** Lists who wrote, edited, translated or photographed, from a credit line; spans cover the names only. */

@@ -171,5 +171,5 @@ function readParts(
     certain ||= kind !== 'name';
   }
   const known = kinds.has('place') && !kinds.has('name') && !kinds.has('capitals');
-  return found.length > 0 || publisher ? { places: found, publisher, certain, known } : null;
+  return kinds.size > 0 ? { places: found, publisher, certain, known } : null;
 }

@@ -160,8 +160,7 @@ export const dateRules: TimeRule[] = [
   {
     name: 'offset',
     pattern: createPattern(
-      start,
-      String.raw`(?:(?:about|around|nearly|almost|more\s+than|over|some)\s+)?(?<count>${words.number})\s+(?<unit>second|minute|hour|day|week|month|year|decade)s?\s+ago`,
+      String.raw`(?<![\p{L}\p{N}-]|\d[.,])(?:(?:about|around|nearly|almost|more\s+than|over|some)\s+)?(?<count>${words.number})\s+(?<unit>second|minute|hour|day|week|month|year|decade)s?\s+ago`,
       finish,
     ),
     read: (groups, context) => {

@@ -10,7 +10,7 @@ export const figureRules: TimeRule[] = [
     name: 'iso-date',
     pattern: createPattern(
       start,
-      String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`,
+      String.raw`(?<year>\d{4})(?<sign>[-/])(?<month>\d{2})\k<sign>(?<day>\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`,
       finish,
     ),
     read: (groups) => createDay(toDayNumber(Number(groups.year), Number(groups.month), Number(groups.day))),

@@ -1,5 +1,6 @@
 /** Indonesian expressions that name a day, with or without weekday, month and year. */
 
+import { addMonths, toDayNumber } from './calendar.ts';
 import { createDayRange, readNumericDay, readNumericRange, toDay, type YearHint } from './date.ts';
 import { dayPart, suffix, toDirection, until, words } from './indonesian-word.ts';
 import { createPattern, finish, numeric, start, year } from './pattern.ts';
@@ -55,8 +56,8 @@ export const dateRules: TimeRule[] = [
     name: 'weekday-date',
     pattern: createPattern(
       start,
-      String.raw`${hari}${weekday}(?:\s+${dayPart})?,?\s*(?:\(\s*${numeric}\s*\)|(?=\d)${numeric.replaceAll('?<', '?<bare')})`,
-      String.raw`(?:\s+${dayPart}${finish})?`,
+      String.raw`(?:(?:hari\s+ini|kemarin|besok|lusa),?\s*)?${hari}${weekday}(?:\s+${dayPart})?,?\s*(?:\(\s*${numeric}\s*\)|(?=\d)${numeric.replaceAll('?<', '?<bare')})`,
+      String.raw`(?:\s+(?:${dayPart}|(?:hari|${dayPart})\s+ini)${finish})?`,
       suffix,
     ),
     read: (groups, context) =>
@@ -69,6 +70,14 @@ export const dateRules: TimeRule[] = [
         readHint({ suffix: groups.suffix }).direction,
         context,
       ),
+  },
+  {
+    name: 'dated-day-word',
+    pattern: createPattern(
+      start,
+      String.raw`(?:hari\s+ini|kemarin(?:\s+lusa)?|besok|lusa)\s*\(\s*${numeric}\s*\)`,
+    ),
+    read: (groups, context) => readNumericDay(groups, null, context),
   },
   {
     name: 'weekday-named-date',
@@ -128,9 +137,29 @@ export const dateRules: TimeRule[] = [
       const number = words.toWeekday(groups.weekday);
       if (number === null || !isWeekday(groups, context)) return null;
       // At the start of a sentence "Minggu lalu" is last week: the rule of units reads it.
-      if (/^M/.test(groups.weekday ?? '') && groups.suffix && context.opensSentence) return null;
+      if (/^M/.test(groups.weekday ?? '') && groups.suffix && !groups.prefix && context.opensSentence)
+        return null;
       const shift = /^tahun/iu.test(groups.suffix ?? '') ? undefined : groups.suffix;
       return resolveWeekday(number, toDirection(shift), context);
+    },
+  },
+  {
+    name: 'day-of-month',
+    pattern: createPattern(
+      start,
+      String.raw`tanggal\s+(?<day>\d{1,2})(?:\s+bulan\s+(?<shift>lalu|ini|depan|mendatang))?`,
+      finish,
+      String.raw`(?!\s*[/.-]\s*\d)`,
+    ),
+    read: (groups, context) => {
+      if (!context.today) return null;
+      const direction = toDirection(groups.shift);
+      const day = Number(groups.day);
+      const ahead = context.isPlanned() && day < context.today.day ? 1 : 0;
+      const back = day > context.today.day && !context.isPlanned() ? -1 : 0;
+      const turn = direction ? { past: -1, this: 0, future: 1 }[direction] : ahead + back;
+      const { year: named, month: moved } = addMonths(context.today.year, context.today.month, turn);
+      return createDay(toDayNumber(named, moved, day));
     },
   },
   {

@@ -71,6 +71,9 @@ export const periodRules: TimeRule[] = [
     ),
     read: (groups, context) => {
       const direction = toDirection(groups.shift);
+      // What is counted in a way that no other rule reads ("2,5 tahun lalu") is not last year.
+      if (/(?:\d|\p{L}uluh|belas|ratus|ribu|setengah|berapa|banyak|sekian)\s+$/iu.test(context.before))
+        return 'skip';
       // "Minggu" with a capital within a sentence is Sunday; the rules of weekdays read it.
       if (!direction || (/^M/.test(groups.unit ?? '') && !context.opensSentence)) return null;
       return readUnit(groups.unit ?? '', direction, groups, context);
@@ -184,7 +187,11 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'law',
-    pattern: createPattern(start, String.raw`(?:nomor|no\.?)\s*\d+[\p{L}\d./-]*\s+tahun\s+\d{4}`, finish),
+    pattern: createPattern(
+      start,
+      String.raw`(?:\d+[\p{L}\d./-]*\s+tahun\s+\d{4}|UUD\s+(?:NRI\s+)?(?:tahun\s+)?1945)`,
+      finish,
+    ),
     read: () => 'skip',
   },
   {

@@ -71,14 +71,14 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'offset',
     pattern: createPattern(
-      String.raw`(?<![\p{L}\p{N}-]|\d[.,])(?:(?<during>dalam|selama)\s+)?(?:(?:sekitar|kurang\s+lebih|hampir|lebih\s+dari)\s+)?(?:(?<count>${words.number})\s*|(?<one>se))${unit}\s+(?<shift>${past}|lagi|mendatang|ke\s+depan|terakhir|belakangan(?:\s+ini)?|kemudian|sebelumnya|setelahnya|berikutnya)`,
+      String.raw`(?<![\p{L}\p{N}-]|\d[.,])(?:(?<during>dalam|selama)\s+)?(?:(?:sekitar|kurang\s+lebih|hampir|lebih\s+dari)\s+)?(?:(?<count>${words.number})\s*|(?<one>se))(?<half>setengah\s+)?${unit}\s+(?<shift>${past}|lagi|mendatang|ke\s+depan|terakhir|belakangan(?:\s+ini)?|kemudian|sebelumnya|setelahnya|berikutnya)`,
       finish,
     ),
     read: (groups, context) => {
       const count = groups.one ? 1 : words.toNumber(groups.count);
       const name = units[(groups.unit ?? '').toLowerCase()];
       const shift = (groups.shift ?? '').toLowerCase();
-      if (count === null || groups.during || !name) return 'skip';
+      if (count === null || count === 0 || groups.during || groups.half || !name) return 'skip';
       if (/lalu$|silam$/u.test(shift)) return resolveOffset(count, name, 'past', context);
       if (shift === 'lagi') return resolveOffset(count, name, 'future', context);
       if (shift === 'sebelumnya' && name === 'day' && context.last.day !== null)

@@ -7,6 +7,8 @@ const schema = z.object({
   months: numbers,
   shortMonths: numbers,
   numbers,
+  multipliers: numbers,
+  teens: numbers,
   ordinals: numbers,
   seasons: numbers,
   dayParts: z.array(z.string()),
@@ -49,15 +51,31 @@ const lookUp =
     return null;
   };
 
+/** Reads figures or words such as "dua puluh lima" and "twenty-five"; null when a word is no number. */
+function readNumber(text: string, { numbers, multipliers, teens }: z.infer<typeof schema>): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  let total = 0;
+  for (const word of text.toLowerCase().split(/[\s-]+/u)) {
+    const unit = numbers[word];
+    if (unit !== undefined) total += unit;
+    else if (multipliers[word] !== undefined) total *= multipliers[word];
+    else if (teens[word] !== undefined) total += teens[word];
+    else return null;
+  }
+  return total;
+}
+
 /** Reads the words of time of a language. */
 export function readVocabulary(language: LexiconLanguage): Vocabulary {
   const lexicon = readLexicon(language, 'time', schema);
-  const word = lookUp(lexicon.numbers);
+  const part = alternation(
+    [lexicon.numbers, lexicon.multipliers, lexicon.teens].flatMap((table) => Object.keys(table)),
+  );
   return {
     weekday: alternation(Object.keys(lexicon.weekdays)),
     month: alternation(Object.keys(lexicon.months)),
     anyMonth: String.raw`(?:${alternation(Object.keys(lexicon.months))}|${alternation(Object.keys(lexicon.shortMonths))}\.?)`,
-    number: String.raw`(?:\d{1,3}|${alternation(Object.keys(lexicon.numbers).filter((name) => name !== 'se'))})`,
+    number: String.raw`(?:\d{1,3}|${part}(?:[\s-]+${part}){0,3})`,
     ordinal: alternation(Object.keys(lexicon.ordinals)),
     season: alternation(Object.keys(lexicon.seasons)),
     dayPart: alternation(lexicon.dayParts),
@@ -65,7 +83,7 @@ export function readVocabulary(language: LexiconLanguage): Vocabulary {
     reportingWords: lexicon.reportingWords,
     toWeekday: lookUp(lexicon.weekdays),
     toMonth: lookUp(lexicon.months, lexicon.shortMonths),
-    toNumber: (text) => (/^\d+$/.test(text ?? '') ? Number(text) : word(text)),
+    toNumber: (text) => readNumber(text ?? '', lexicon),
     toOrdinal: lookUp(lexicon.ordinals),
     toSeason: lookUp(lexicon.seasons),
   };
