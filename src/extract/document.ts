@@ -2,7 +2,15 @@
  * What the stages hand to each other. Each stage reads what earlier stages returned and adds its own part; none rewrites
  * the text. Offsets are UTF-16 code units, end exclusive.
  */
-import type { ActorKind, DraftActor, DraftContributor, Language, MentionForm, SegmentKind, Span } from './draft.ts';
+import type {
+  ActorKind,
+  DraftActor,
+  DraftContributor,
+  Language,
+  MentionForm,
+  SegmentKind,
+  Span,
+} from './draft.ts';
 
 /** A word, number or punctuation mark. `lower` is for look-ups; `sentence` is an index into `sentences`. */
 export interface Token extends Span {

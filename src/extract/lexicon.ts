@@ -11,6 +11,7 @@ export type LexiconLanguage = 'id' | 'en';
 export function readLexicon<Entry>(language: LexiconLanguage, name: string, schema: ZodType<Entry>): Entry {
   const file = new URL(`./lexicon/${language}/${name}.json`, import.meta.url);
   const result = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!result.success) throw new Error(`Lexicon file ${language}/${name}.json is malformed: ${result.error.message}`);
+  if (!result.success)
+    throw new Error(`Lexicon file ${language}/${name}.json is malformed: ${result.error.message}`);
   return result.data;
 }
