@@ -184,6 +184,16 @@ describe('credits', () => {
     ]);
   });
 
+  it.each([['(ant/ris)'], ['(Medcom/Z-6)'], ['(*)']])(
+    'takes the signature %s off the last paragraph',
+    (signature) => {
+      expect(partsOf(`${lead} ${signature}`)).toEqual([
+        ['BODY', lead],
+        ['CREDIT', signature],
+      ]);
+    },
+  );
+
   it('finds the outlet that shows itself in its own text', () => {
     const text = `${lead} Berdasarkan pantauan detikcom di lokasi, arus lalu lintas lancar.`;
     const at = text.indexOf('detikcom');

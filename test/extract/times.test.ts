@@ -104,9 +104,10 @@ describe('findTimes in Indonesian', () => {
     ],
     [
       'offsets as coarse as their unit',
-      'Tiga hari lalu, dua pekan lalu, lima bulan silam, setahun lalu.',
+      'Dua puluh lima tahun lalu, tiga hari lalu, dua pekan lalu, lima bulan silam, setahun lalu.',
       [
-        'Tiga hari lalu = 2025-07-13',
+        'Dua puluh lima tahun lalu = 2000',
+        'tiga hari lalu = 2025-07-13',
         'dua pekan lalu = 2025-06-30/2025-07-06',
         'lima bulan silam = 2025-02',
         'setahun lalu = 2024',
@@ -177,7 +178,11 @@ describe('findTimes in Indonesian', () => {
     ['repetitions', 'Kami rapat setiap Senin dan Kamis.'],
     ['durations', 'Blokade berlangsung selama 11 minggu dan dalam enam bulan ke depan, sepekan terakhir.'],
     ['clock times and ages', 'Pada pukul 10.30 WIB anak berusia 12 tahun itu pulang, tiga jam lalu.'],
-    ['laws and counts', 'UU Nomor 12 Tahun 2011 mengatur 2000 orang dan dana Rp 2024.'],
+    ['counts that are no whole number', 'Itu terjadi 2,5 tahun lalu dan dua setengah tahun lalu.'],
+    [
+      'laws and counts',
+      'UUD 1945, UU Nomor 12 Tahun 2011 dan PP 35 Tahun 2021 mengatur 2000 orang dan dana Rp 2024.',
+    ],
     ['names', 'Pedagang di Pasar Minggu bernama April Susanti merayakan Jumat Agung.'],
     ['discourse words', 'Pada saat yang sama, lalu, sementara itu, sebelumnya ia pergi.'],
     ['impossible days', 'Tercatat 31/2/2024 dan 45/13/2024.'],

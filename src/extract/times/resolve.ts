@@ -50,8 +50,11 @@ export function resolveDay(
   if (!today || anchor === null) return null;
   const here = toDayNumber(today.year, month, day);
   if (here === null || direction === 'this') return here;
-  if (directionOf(direction, context) === 'future')
-    return here >= anchor ? here : toDayNumber(today.year + 1, month, day);
+  if (directionOf(direction, context) === 'future') {
+    // A clause that plans may still name a day just past; a whole year ahead is meant only when the text says so.
+    const near = direction === null && anchor - here <= 60;
+    return here >= anchor || near ? here : toDayNumber(today.year + 1, month, day);
+  }
   const before = toDayNumber(today.year - 1, month, day);
   const after = toDayNumber(today.year + 1, month, day);
   if (direction === null && here > anchor && here - anchor <= 60) return here;
