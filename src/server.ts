@@ -7,7 +7,11 @@ import type { Database } from './database/client.ts';
 import { InvalidArgumentError } from './graph/errors.ts';
 import { createGraph } from './graph/graph.ts';
 import { graphiqlTabs } from './graphiql.ts';
-import { useContentTypeCheck, useLimits } from './limits.ts';
+import { limitLists } from './limits/answer.ts';
+import { useDocumentLimits } from './limits/document.ts';
+import { createDocumentCache } from './limits/document-cache.ts';
+import { LimitError, limitStatus } from './limits/error.ts';
+import { useRequestLimits } from './limits/request.ts';
 import { schema } from './schema/index.ts';
 
 /** What the server needs. */
@@ -19,25 +23,41 @@ export interface ServerDependencies {
 /** The largest request: an article of 1 MB, escaped as JSON, and what stands around it. */
 const largestBody = 4_000_000;
 
-/** Gives an error of a read its stable code; hides anything that isn't meant for the caller. */
+/**
+ * Gives every error that is meant for the caller a stable code, and hides any other. It changes the error that it was given:
+ * Yoga logs one that was replaced as a fault of ours.
+ */
 function describeError(error: unknown, message: string): Error {
-  const cause = error instanceof GraphQLError ? error.originalError : error;
-  if (cause instanceof InvalidArgumentError) {
-    return new GraphQLError(cause.message, {
-      ...(error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}),
-      extensions: { code: cause.code },
-    });
+  if (!(error instanceof GraphQLError)) return maskError(error, message, false);
+  if (error instanceof LimitError) {
+    // Yoga has meanwhile marked one that parsing threw as a wrong document.
+    error.extensions.http = { ...limitStatus };
+    return error;
   }
-  return maskError(error, message, false);
+  const { originalError, extensions } = error;
+  if (originalError instanceof InvalidArgumentError) {
+    extensions.code = originalError.code;
+    return error;
+  }
+  const described = maskError(error, message, false);
+  if (described === error && extensions.code === undefined) {
+    // What GraphQL itself refuses once the document is valid: the values of variables and arguments.
+    extensions.code = 'BAD_USER_INPUT';
+  }
+  if (described === error && !error.path && extensions.code === 'BAD_USER_INPUT') {
+    extensions.http = { status: 400, spec: true };
+  }
+  return described;
 }
 
 /** Creates the server; `server.fetch(request)` answers, and it is itself a listener for node:http. */
 export function createServer({ database, logging = 'info' }: ServerDependencies) {
   return createYoga<object, Context>({
-    schema,
+    schema: limitLists(schema),
     logging,
     context: () => ({ database, graph: createGraph(database) }),
-    plugins: [useContentTypeCheck(), useLimits()],
+    plugins: [useRequestLimits(), useDocumentLimits()],
+    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
     maskedErrors: {
       maskError: describeError,
       errorMessage: 'Something went wrong here; it has been logged.',
