@@ -25,6 +25,7 @@ import { findStatementActs } from './relations/statement-act.ts';
 import { findStructuralRelations } from './relations/structural.ts';
 import { markUnconfirmed } from './relations/unconfirmed.ts';
 import { createFirstPerson, createUnitReader, findHardQuotes } from './relations/unit.ts';
+import { findConfidence } from './statements/confidence.ts';
 
 /**
  * Finds the relations between the mentioned actors, each with claim, occurrence, time and evidence, in the order of the
@@ -85,7 +86,7 @@ export function findRelations(
             role: claim === 'DENIED' ? 'CONTRADICTS' : 'SUPPORTS',
           },
         ],
-        confidence: 0.6,
+        confidence: findConfidence(candidate.rule),
         rule: candidate.rule,
       },
     });

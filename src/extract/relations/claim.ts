@@ -1,6 +1,7 @@
 import type { ClaimStatus, DraftStatement } from '../draft.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './clause.ts';
+import { lowerBound } from './lower-bound.ts';
 
 const reach = 14;
 
@@ -33,7 +34,7 @@ function hedgeBefore(candidate: Candidate, { units, lexicon }: Clause): ClaimSta
   if (selfEvident.has(candidate.type)) return null;
   const trigger = candidate.verb
     ? candidate.verb.first
-    : units.findIndex((unit) => unit.end >= candidate.end);
+    : lowerBound(units.length, (at) => units[at]?.end ?? 0, candidate.end);
   let commas = 0;
   for (let at = trigger - 1; at >= 0 && at >= trigger - reach; at--) {
     const unit = units[at];

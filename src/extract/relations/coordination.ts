@@ -122,7 +122,8 @@ function joinLists(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
     let { party } = unit;
     let last = at;
     let commas: number[] = [];
-    for (let ahead = at + 1; ahead < units.length && commas.length < maximumList; ) {
+    let joined = 0;
+    for (let ahead = at + 1; ahead < units.length && commas.length + joined < maximumList; ) {
       let link = ahead;
       const comma = units[link]?.kind === 'comma';
       if (comma) link++;
@@ -134,6 +135,7 @@ function joinLists(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
       if (conjunction) {
         if (startsClause(units, at, link, lexicon)) break;
         for (const index of [...commas, link]) party = merge(party, units[index]?.party ?? party);
+        joined += commas.length + 1;
         commas = [];
         last = link;
       } else commas.push(link);

@@ -2,41 +2,48 @@ import type { DraftTime, Span } from '../draft.ts';
 import type { Clause } from './clause.ts';
 import { lowerBound } from './lower-bound.ts';
 
-/** Widens an extent to the end of its phrase: up to the next comma, verb, conjunction or boundary of the sentence. */
-export function findEvidenceSpan(extent: Span, { units, clauses, lexicon: { words } }: Clause): Span {
+/** Index of the first unit of a sentence that starts at or after an offset. */
+function firstUnit({ units }: Clause, offset: number): number {
+  return lowerBound(units.length, (at) => units[at]?.start ?? 0, offset);
+}
+
+const maximumTail = 30;
+
+/** Widens an extent to the end of its phrase: up to the next comma, verb, conjunction or boundary, at most 30 units on. */
+export function findEvidenceSpan(extent: Span, clause: Clause): Span {
+  const { units, clauses, lexicon } = clause;
+  const { words } = lexicon;
   let { end } = extent;
-  let at = units.findIndex((unit) => unit.start >= end);
-  if (at < 0) return extent;
-  for (; at < units.length; at++) {
+  const first = firstUnit(clause, end);
+  for (let at = first; at < Math.min(units.length, first + maximumTail); at++) {
     const unit = units[at];
     if (!unit || unit.kind === 'boundary' || unit.kind === 'comma' || clauses.verbAt.has(at)) break;
-    const opens =
-      words.relatives.has(unit.lower) ||
-      words.subordinators.has(unit.lower) ||
-      words.coordinators.has(unit.lower);
+    const opens = [words.relatives, words.subordinators, words.coordinators].some((set) =>
+      set.has(unit.lower),
+    );
     if (unit.kind === 'word' && opens) break;
     end = unit.end;
   }
   return { start: extent.start, end };
 }
 
+const maximumLead = 40;
+
 /** The time expression that belongs to an extent: inside its evidence, else the only one that opens the same sentence. */
 export function findRelationTime(
   evidence: Span,
-  { units, clauses }: Clause,
+  clause: Clause,
   times: readonly DraftTime[],
 ): DraftTime | null {
-  const inside = firstTime(times, evidence.start);
-  const own = times[inside];
+  const { units, clauses } = clause;
+  const own = times[firstTime(times, evidence.start)];
   if (own?.span && own.span.start < evidence.end) return own;
-  const before = units.filter((unit) => unit.kind === 'time' && unit.start < evidence.start);
-  const lead = before.length === 1 ? before[0] : undefined;
-  if (!lead) return null;
-  const leads =
-    units.findIndex((unit) => unit.kind === 'comma' || unit.kind === 'party') >= units.indexOf(lead);
-  const verb = clauses.verbs[0];
-  if (verb && verb.first < units.indexOf(lead)) return null;
-  return leads ? (times[firstTime(times, lead.start)] ?? null) : null;
+  const until = Math.min(firstUnit(clause, evidence.start), clauses.verbs[0]?.first ?? 0, maximumLead);
+  const leading = units.slice(0, until);
+  const lead = leading.find((unit) => unit.kind === 'time');
+  const alone = leading.filter((unit) => unit.kind === 'time').length === 1;
+  if (!lead || !alone || leading.some((unit) => unit.party && unit.start < lead.start)) return null;
+  return times[firstTime(times, lead.start)] ?? null;
 }
 
 /** Index of the first time that ends after an offset. */

@@ -44,15 +44,23 @@ export function mergeTellings(tellings: readonly Telling[]): DraftRelation[] {
     known.time ??= relation.time;
     known.mode ??= relation.mode;
     known.confidence = Math.max(known.confidence, relation.confidence);
-    for (const evidence of relation.evidence)
-      if (!known.evidence.some((one) => overlaps(one, evidence))) known.evidence.push(evidence);
+    known.evidence.push(...relation.evidence);
   }
-  for (const relation of merged) relation.evidence.sort((a, b) => a.span.start - b.span.start);
+  for (const relation of merged) relation.evidence = withoutOverlap(relation.evidence);
   return merged.sort((a, b) => (a.evidence[0]?.span.start ?? 0) - (b.evidence[0]?.span.start ?? 0));
 }
 
-const overlaps = (a: DraftEvidence, b: DraftEvidence): boolean =>
-  a.role === b.role && a.span.start < b.span.end && b.span.start < a.span.end;
+/** Evidence in the order of the text; of two that overlap in the same role the earlier and longer one stays. */
+function withoutOverlap(evidence: readonly DraftEvidence[]): DraftEvidence[] {
+  const end = new Map<DraftEvidence['role'], number>();
+  return [...evidence]
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ role, span }) => {
+      if (span.start < (end.get(role) ?? 0)) return false;
+      end.set(role, span.end);
+      return true;
+    });
+}
 
 /** A denial of something else told as fact is a dispute; otherwise the more doubtful telling wins. */
 function mergeClaims(a: ClaimStatus, b: ClaimStatus): ClaimStatus {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActorKind, DraftActor, DraftRelation, DraftRole, RelationType } from '../draft.ts';
 import { readLexicon } from '../lexicon.ts';
+import { findConfidence } from '../statements/confidence.ts';
 
 const words = z.array(z.string());
 const titleSchema = z.object({
@@ -101,8 +102,8 @@ export function findStructuralRelations(actors: readonly DraftActor[]): DraftRel
         occurrence: 'ONGOING',
         time: null,
         evidence: [{ span: role.span, statement: null, assertedBy: null, role: 'SUPPORTS' }],
-        confidence: 0.9,
-        rule: 'title',
+        confidence: findConfidence('office-title'),
+        rule: 'office-title',
       });
     }
   });

@@ -1,4 +1,15 @@
 import type { DraftActor, DraftRelation, DraftStatement } from '../draft.ts';
+import { lowerBound } from './lower-bound.ts';
+
+interface Refusal {
+  statement: number;
+  start: number;
+  end: number;
+  speakers: readonly number[];
+}
+
+/** How many refusals after a relation are looked at. */
+const maximumAhead = 5;
 
 /**
  * Marks what only an unnamed source tells and a body that was asked about it did not confirm: claim UNCONFIRMED, with the
@@ -9,39 +20,50 @@ export function markUnconfirmed(
   statements: readonly DraftStatement[],
   actors: readonly DraftActor[],
 ): DraftRelation[] {
-  const refusals = statements.filter(
-    (statement) => statement.cue && (statement.kind === 'NO_COMMENT' || statement.act === 'NOT_CONFIRM'),
-  );
-  if (refusals.length === 0) return [...relations];
+  const refusals: Refusal[] = statements
+    .flatMap(({ kind, act, cue, speakers }, statement) =>
+      cue && (kind === 'NO_COMMENT' || act === 'NOT_CONFIRM') ? [{ ...cue, statement, speakers }] : [],
+    )
+    .sort((a, b) => a.start - b.start);
   return relations.map((relation) => {
-    const anonymous = relation.evidence.some(
-      ({ statement }) =>
-        statement !== null &&
-        statements[statement]?.speakers.some((one) => actors[one]?.kind === 'ANONYMOUS'),
-    );
-    if (!anonymous || relation.claim !== 'REPORTED') return relation;
-    const parties = [...relation.sources, ...relation.targets];
-    const countries = new Set(parties.map((one) => actors[one]?.country).filter(Boolean));
-    const after = relation.evidence.at(-1)?.span.end ?? 0;
-    const refusal = refusals.find(
-      (statement) =>
-        (statement.cue?.start ?? 0) > after &&
-        statement.speakers.some((one) => parties.includes(one) || countries.has(actors[one]?.country ?? '')),
-    );
-    if (!refusal?.cue) return relation;
-    const index = statements.indexOf(refusal);
-    return {
-      ...relation,
-      claim: 'UNCONFIRMED' as const,
-      evidence: [
-        ...relation.evidence,
-        {
-          span: refusal.cue,
-          statement: index,
-          assertedBy: refusal.speakers[0] ?? null,
-          role: 'NOT_CONFIRMED' as const,
-        },
-      ],
+    const refusal = isAnonymous(relation, statements, actors)
+      ? findRefusal(relation, refusals, actors)
+      : undefined;
+    if (!refusal) return relation;
+    const { start, end, statement, speakers } = refusal;
+    const answer = {
+      span: { start, end },
+      statement,
+      assertedBy: speakers[0] ?? null,
+      role: 'NOT_CONFIRMED' as const,
     };
+    return { ...relation, claim: 'UNCONFIRMED', evidence: [...relation.evidence, answer] };
   });
+}
+
+function isAnonymous(
+  { claim, evidence }: DraftRelation,
+  statements: readonly DraftStatement[],
+  actors: readonly DraftActor[],
+): boolean {
+  if (claim !== 'REPORTED') return false;
+  return evidence.some(({ statement }) =>
+    statements[statement ?? -1]?.speakers.some((speaker) => actors[speaker]?.kind === 'ANONYMOUS'),
+  );
+}
+
+function findRefusal(
+  { sources, targets, evidence }: DraftRelation,
+  refusals: readonly Refusal[],
+  actors: readonly DraftActor[],
+): Refusal | undefined {
+  const parties = new Set([...sources, ...targets]);
+  const countries = new Set([...parties].map((actor) => actors[actor]?.country).filter(Boolean));
+  const end = evidence.at(-1)?.span.end ?? 0;
+  const first = lowerBound(refusals.length, (at) => refusals[at]?.start ?? 0, end);
+  return refusals
+    .slice(first, first + maximumAhead)
+    .find(({ speakers }) =>
+      speakers.some((speaker) => parties.has(speaker) || countries.has(actors[speaker]?.country ?? '')),
+    );
 }
