@@ -20,6 +20,7 @@ import type {
 import { createNameKey } from '../database/name-key.ts';
 import { type ActorRow, expandJoined } from './actor.ts';
 import { type ArticleRow, articleColumns } from './article.ts';
+import { createCounterpartLoader } from './counterpart.ts';
 import { createKeyLoader, createListLoader, createRowLoader } from './load.ts';
 import type { MentionRow } from './mention.ts';
 import type { RelationRow } from './relation.ts';
@@ -130,6 +131,7 @@ export function createLoaders(database: Database) {
     participants: list<ParticipantRow>(
       linkedActors(sql`"Participant"`, sql`l."relationId"`, sql`, l."role"`),
     ),
+    counterparts: createCounterpartLoader(database),
     contradicts: list<RelationRow>(
       (
         parents,

@@ -8,6 +8,7 @@ import {
   type IdMembership,
   isIn,
   isOneOf,
+  isWithin,
   type Membership,
   type Range,
   readIds,
@@ -30,6 +31,8 @@ export interface RelationFilter extends Combinable<RelationFilter> {
   review?: Membership<string> | null | undefined;
   /** The time of the relation overlaps this one. */
   time?: Range | null | undefined;
+  firstReportedAt?: Range | null | undefined;
+  lastReportedAt?: Range | null | undefined;
   article?: IdMembership | null | undefined;
   /** An actor that stands behind a piece of evidence. */
   evidenceFrom?: IdMembership | null | undefined;
@@ -88,6 +91,8 @@ function compileFields(filter: RelationFilter): Sql[] {
     conditions.push(sql`f."independentSources" >= ${filter.independentSources}`);
   if (filter.time?.from != null) conditions.push(sql`f."latest" >= ${filter.time.from.first}`);
   if (filter.time?.to != null) conditions.push(sql`f."earliest" <= ${filter.time.to.last}`);
+  if (filter.firstReportedAt) conditions.push(isWithin('f."firstReportedAt"', filter.firstReportedAt));
+  if (filter.lastReportedAt) conditions.push(isWithin('f."lastReportedAt"', filter.lastReportedAt));
   if (filter.overdue != null) {
     conditions.push(sql`(f."occurrence" = 'PLANNED' AND f."latest" IS NOT NULL AND f."latest" < ${Date.now()})
       = ${filter.overdue}`);

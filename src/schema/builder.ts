@@ -8,6 +8,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from '../context.ts';
 import type { Moment } from '../graph/filter.ts';
 import { decodeId, encodeId } from '../graph/id.ts';
+import type { WrittenFilter } from '../graph/written-filter.ts';
 
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -22,6 +23,7 @@ export const builder = new SchemaBuilder<{
     URL: { Input: string; Output: string };
     Locale: { Input: string; Output: string };
     CountryCode: { Input: string; Output: string };
+    FilterValue: { Input: never; Output: WrittenFilter };
   };
 }>({
   // The errors plugin comes first: it must wrap what the others do.

@@ -7,6 +7,9 @@ import './actor.ts';
 import './statement.ts';
 import './relation.ts';
 import './ingest.ts';
+import './stats.ts';
+import './path.ts';
+import './neighbourhood.ts';
 import { builder } from './builder.ts';
 
 /** The executable schema; `npm run schema` prints it to schema.graphql. */

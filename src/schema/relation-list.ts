@@ -1,5 +1,7 @@
 /** Lists of relations: their filter, their order, and the arguments of every field that lists them. */
 import type { Context } from '../context.ts';
+import { listAsOf } from '../graph/as-of.ts';
+import type { Moment } from '../graph/filter.ts';
 import {
   chooseRelationSource,
   compileRelationFilter,
@@ -25,7 +27,7 @@ import { ReviewStateSet } from './review.ts';
 
 export const RelationConnection = defineConnection(RelationRef, 'Relation');
 
-const RelationFilterInput = builder.inputRef<RelationFilter>('RelationFilter');
+export const RelationFilterInput = builder.inputRef<RelationFilter>('RelationFilter');
 
 RelationFilterInput.implement({
   description: 'Which relations to list: every field that is given must hold.',
@@ -47,6 +49,11 @@ RelationFilterInput.implement({
       description: 'Happens in one of these ways.',
     }),
     time: t.field({ type: DateTimeRange, description: 'Has a known time that overlaps this range.' }),
+    firstReportedAt: t.field({
+      type: DateTimeRange,
+      description: 'Was first reported in this range of time.',
+    }),
+    lastReportedAt: t.field({ type: DateTimeRange, description: 'Was last reported in this range of time.' }),
     article: t.field({ type: IdSet, description: 'Has evidence in one of these articles.' }),
     evidenceFrom: t.field({
       type: IdSet,
@@ -76,6 +83,7 @@ export const relationArguments = builder.args((t) => ({
 }));
 
 export interface RelationArguments extends PageArguments {
+  asOf?: Moment | null | undefined;
   filter?: RelationFilter | null | undefined;
   orderBy?: OrderInput | null | undefined;
 }
@@ -86,7 +94,7 @@ export function listRelations(context: Context, args: RelationArguments, place?:
   const { rest, ...chosen } = place ? { ...place, rest: filter } : chooseRelationSource(filter);
   return openConnection<RelationRow>(context, {
     ...chosen,
-    listing: relationListing,
+    listing: args.asOf ? listAsOf(relationListing, args.asOf.last) : relationListing,
     condition: compileRelationFilter(rest),
     filter,
     order: readOrder(args.orderBy, { field: 'LAST_REPORTED_AT', descending: true }),

@@ -1,5 +1,7 @@
 /** Lists of statements: their filter, their order, and the arguments of every field that lists them. */
 import type { Context } from '../context.ts';
+import { listAsOf } from '../graph/as-of.ts';
+import type { Moment } from '../graph/filter.ts';
 import {
   chooseStatementSource,
   compileStatementFilter,
@@ -26,7 +28,7 @@ import { ReviewStateSet } from './review.ts';
 
 export const StatementConnection = defineConnection(StatementRef, 'Statement');
 
-const StatementFilterInput = builder.inputRef<StatementFilter>('StatementFilter');
+export const StatementFilterInput = builder.inputRef<StatementFilter>('StatementFilter');
 
 StatementFilterInput.implement({
   description: 'Which statements to list: every field that is given must hold.',
@@ -78,6 +80,7 @@ export const statementArguments = builder.args((t) => ({
 }));
 
 export interface StatementArguments extends PageArguments {
+  asOf?: Moment | null | undefined;
   filter?: StatementFilter | null | undefined;
   orderBy?: OrderInput | null | undefined;
 }
@@ -98,7 +101,7 @@ export function listStatements(
   const { rest, ...chosen } = place ? { ...place, rest: filter } : chooseStatementSource(filter);
   return openConnection<StatementRow>(context, {
     ...chosen,
-    listing: statementListing,
+    listing: args.asOf ? listAsOf(statementListing, args.asOf.last) : statementListing,
     condition: compileStatementFilter(rest),
     filter,
     order: readOrder(args.orderBy, order),

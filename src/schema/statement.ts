@@ -3,6 +3,7 @@ import { descriptions } from '../database/generated/descriptions.ts';
 import { readId } from '../graph/id.ts';
 import type { LinkRow } from '../graph/loaders.ts';
 import { relationsOfStatement } from '../graph/relation.ts';
+import { asOfDescription } from './as-of.ts';
 import { builder } from './builder.ts';
 import { AttributionLinkKindEnum, ReviewStateEnum, SpeechActEnum, StatementKindEnum } from './enums.ts';
 import { ActorRef, ArticleRef, StatementRef } from './nodes.ts';
@@ -123,7 +124,7 @@ builder.queryFields((t) => ({
   statements: t.field({
     type: StatementConnection,
     description: 'Statements, the newest first unless told.',
-    args: statementArguments,
+    args: { ...statementArguments, asOf: t.arg({ type: 'DateTime', description: asOfDescription }) },
     resolve: (_, args, context) => listStatements(context, args),
   }),
 }));
