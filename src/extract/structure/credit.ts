@@ -49,6 +49,7 @@ const signature = /(?<=[.!?…”"’')]\s{0,3})[([][\p{L}\d*]{1,12}(?:[-/][\p{L
 
 /** The initials of who wrote it that close a paragraph, such as "(ant/ris)" or "(Z-6)"; null when there are none. */
 export function findSignature(text: string, paragraph: Span): Span | null {
+  if (!/[)\]*.]/.test(text.charAt(paragraph.end - 1))) return null;
   const tail = text.slice(Math.max(paragraph.start, paragraph.end - 70), paragraph.end);
   const match = signature.exec(tail);
   return match ? { start: paragraph.end - match[0].length, end: paragraph.end } : null;

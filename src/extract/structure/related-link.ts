@@ -33,6 +33,8 @@ const quoted = /^["“'‘](?<title>.+?)["”'’]\s*[:：.]?\s*$/u;
 
 /** The longest title that is looked at: longer ones are running text that a label happens to start. */
 const longest = 250;
+/** A sentence and a link after it are longer than this. */
+const shortest = 16;
 
 /** Reads a label such as "Baca juga:" at the start of a block; null when the block does not start with one. */
 export function findRelatedLink(text: string, block: Span): RelatedLink | null {
@@ -47,6 +49,7 @@ export function findRelatedLink(text: string, block: Span): RelatedLink | null {
 /** Lists the links that are glued into a block of running text, after the end of a sentence. */
 export function findInlineLinks(text: string, block: Span): RelatedLink[] {
   const links: RelatedLink[] = [];
+  if (block.end - block.start < shortest) return links;
   let taken = block.start;
   for (const match of text.slice(block.start, block.end).matchAll(inside)) {
     const from = block.start + match.index;
