@@ -20,6 +20,7 @@ const config: CodegenConfig = {
           URL: 'string',
           Locale: 'string',
           CountryCode: 'string',
+          FilterValue: 'Record<string, unknown>',
         },
       },
     },
