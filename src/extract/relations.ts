@@ -10,6 +10,7 @@ import { findClaim } from './relations/claim.ts';
 import { type Clause, readClauses } from './relations/clause.ts';
 import { joinParties } from './relations/coordination.ts';
 import { createCuedSpeakers } from './relations/cued-speaker.ts';
+import { findDenials, tellDenial } from './relations/denial.ts';
 import { findNounRelations, withoutObjects } from './relations/event-noun.ts';
 import { findEvidenceSpan, findRelationTime } from './relations/evidence.ts';
 import { findVerbRelations, mergeVisits } from './relations/frame.ts';
@@ -105,9 +106,12 @@ export function findRelations(
         (offset) => statements[said.at(offset, offset + 1) ?? -1]?.speakers ?? [],
       ),
     ];
+    const denials = findDenials(clause, tellings, found.actors);
     for (const candidate of candidates) tell(candidate, clause);
+    tellings.push(...denials.flatMap(tellDenial));
     const speakers = [...cuedBefore(sentence.end)];
     references.advance(
+      units,
       clause.clauses,
       speakers.length > 0 ? { actors: speakers, kinds: speakers.map((one) => kinds[one] ?? 'PERSON') } : null,
     );

@@ -47,7 +47,7 @@ export function findNounContext(
 ): NounContext {
   const { units, clauses, lexicon } = clause;
   const governed = verb !== null && floor <= verb.last && isObject(clause, verb.last + 1, first);
-  const light = governed ? (verb.entries.find((entry) => entry.light)?.light ?? null) : null;
+  const light = governed ? findLight(verb) : null;
   const after = findArguments(units, clauses, last + 1, lexicon);
   const next = nextVerb(clause, after.end);
   const carries = next?.voice === 'passive' && next.entries.some((entry) => entry.light);
@@ -81,6 +81,14 @@ export function findNounContext(
   };
 }
 
+/** A verb of planning, promising, refusing or denying hands its subject to the noun as a light verb does. */
+function findLight({ entries }: Verb): LightVerb | null {
+  const light = entries.find((entry) => entry.light)?.light;
+  if (light) return light;
+  return entries.some(({ governor }) => governor !== null && handing.has(governor)) ? 'act' : null;
+}
+
+const handing = new Set<Governor>(['plan', 'commit', 'refuse', 'deny', 'carry']);
 const complementizers = new Set(['bahwa', 'that']);
 const quantities = new Set(['dari', 'of']);
 

@@ -11,6 +11,7 @@ const plural = new Set(['mereka', 'they']);
 const own = new Set(['pihaknya']);
 const maximumAge = 6;
 const maximumSpan = 25;
+const peopled = new Set(['keduanya', 'both']);
 
 /** Follows who is spoken of from sentence to sentence, for pronouns and collectives that no earlier stage resolved. */
 export interface ReferenceReader {
@@ -19,7 +20,7 @@ export interface ReferenceReader {
   /** Turns "kedua negara" into the states told together before. */
   resolveCollectives(units: readonly Unit[]): Unit[];
   /** Takes note of the subject and the speaker of a sentence that has been read. */
-  advance(clauses: Clauses, speaker: Referent | null): void;
+  advance(units: readonly Unit[], clauses: Clauses, speaker: Referent | null): void;
 }
 
 /** Starts with nobody spoken of. */
@@ -30,6 +31,7 @@ export function createReferenceReader(
   let person: Referent | null = null;
   let group: (Referent & { sentence: number }) | null = null;
   let sentence = 0;
+  let persons: number[] = [];
   const stateOf = new Map<string, number>();
   actors.forEach((actor, index) => {
     if (actor.kind === 'STATE' && actor.country && !stateOf.has(actor.country))
@@ -74,12 +76,21 @@ export function createReferenceReader(
     return { actors: states, kinds: states.map(() => 'STATE') };
   };
 
+  /** The two or three persons that the sentence before named, for "keduanya". */
+  const personsBefore = (size: number): Referent | null =>
+    persons.length === size ? { actors: persons, kinds: persons.map(() => 'PERSON') } : null;
+
   const collective = (size: number): Referent | null => {
     const set = sets.get(size);
     if (set && sentence - set.sentence <= maximumAge) return set.referent;
     const recent = states.slice(-size);
     if (recent.length < size || recent.some((one) => sentence - one.sentence > 1)) return null;
     return { actors: recent.map((one) => one.actor), kinds: recent.map(() => 'STATE') };
+  };
+
+  const resolve = (unit: Unit, before: readonly Unit[], size: number): Referent | null => {
+    const persons = peopled.has(unit.lower) ? personsBefore(size) : null;
+    return persons ?? countriesIn(before.slice(-maximumSpan), size) ?? collective(size);
   };
 
   /** Parties named together count when they are the topic, not when they qualify somebody ("rekan dari A dan B"). */
@@ -121,7 +132,7 @@ export function createReferenceReader(
         const told =
           unit.party?.form === 'NOMINAL' && unit.party.actors.length > 1 ? unit.party.actors.length : 0;
         const size = match?.values[0] ?? told;
-        const referent = size > 0 ? (countriesIn(out.slice(-maximumSpan), size) ?? collective(size)) : null;
+        const referent = size > 0 ? resolve(unit, out, size) : null;
         if (referent) {
           out.push(toParty(unit, units[match?.last ?? at] ?? unit, referent));
           if (match) at = match.last;
@@ -132,8 +143,12 @@ export function createReferenceReader(
       }
       return out;
     },
-    advance(clauses, speaker) {
+    advance(units, clauses, speaker) {
       sentence++;
+      const named = units.flatMap(({ party }) =>
+        party ? party.actors.filter((_, at) => party.kinds[at] === 'PERSON') : [],
+      );
+      persons = [...new Set(named)];
       const verb = clauses.verbs.find((one) => one.subject?.party && one.subject.head === null);
       if (verb?.subject?.party) note(verb.subject.party);
       if (speaker) note(speaker);

@@ -41,7 +41,9 @@ function findTie(title: string): Tie | null {
     if (after(lower, lexicon.former) !== null) return null;
     if (after(lower, lexicon.represents) !== null) return { type: 'REPRESENTS', national: true };
     if (after(lower, lexicon.offices) !== null) return { type: 'HOLDS_POSITION', national: true };
-    if (after(lower, lexicon.rules) !== null) return { type: 'LEADS', national: true };
+    const ruled = after(lower, lexicon.rules);
+    // "Presiden KSPI" rules no state.
+    if (ruled !== null) return { type: 'LEADS', national: ruled === '' };
     const led = after(lower, lexicon.leads);
     if (led !== null)
       return { type: after(led, lexicon.units) === null ? 'LEADS' : 'HOLDS_POSITION', national: false };
@@ -49,6 +51,15 @@ function findTie(title: string): Tie | null {
     if (after(lower, lexicon.posts) !== null) return { type: 'HOLDS_POSITION', national: false };
   }
   return null;
+}
+
+/** "Gubernur Bank Indonesia" leads no state, though its title ends with the name of one. */
+function isCalled(actor: DraftActor | undefined, title: string): boolean {
+  const rest = title.slice(title.indexOf(' ') + 1).toLowerCase();
+  return (
+    actor !== undefined &&
+    [actor.name, ...actor.names.map(({ value }) => value)].some((name) => name.toLowerCase() === rest)
+  );
 }
 
 const bodies = new Set<ActorKind>([
@@ -79,6 +90,8 @@ export function findStructuralRelations(actors: readonly DraftActor[]): DraftRel
     // "perwakilan khusus AS untuk Korea Utara": he stands for his own state, whichever the title ends with.
     const foreign =
       named !== undefined && actors[named]?.kind === 'STATE' && actors[named]?.country !== actor.country;
+    const state = named !== undefined && !tie.national && actors[named]?.kind === 'STATE';
+    if (state && !isCalled(actors[named], role.title)) return undefined;
     return foreign ? own : (named ?? own);
   };
   const found = new Map<string, DraftRelation>();

@@ -103,6 +103,7 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
     lower.length < 7 ||
     words.adverbs.has(lower) ||
     words.transparent.has(lower) ||
+    words.collectives.has(lower) ||
     words.notVerbs.has(lower) ||
     words.prepositions.has(lower) ||
     words.subordinators.has(lower);

@@ -61,8 +61,9 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
     depend(verb, over, 'purpose', over ? control(over) : state.subject);
     if (!verb.subject) state.orphans.push(verb);
   } else if (words.companions.has(unit.lower)) {
-    depend(verb, last, 'companion', waiting ?? last?.subject ?? null);
-    if (!verb.subject) state.orphans.push(verb);
+    const reason = last !== null && affects(last) && last.object !== null && !waiting;
+    depend(verb, last, 'companion', reason ? null : (waiting ?? last?.subject ?? null));
+    if (!verb.subject && !reason) state.orphans.push(verb);
   } else if (words.subordinators.has(unit.lower)) {
     depend(verb, last, 'complement', last ? control(last) : null);
     if (!last) state.orphans.push(verb);
@@ -74,6 +75,13 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
   } else if (last && !state.afterComma) {
     depend(verb, last, 'serial', control(last));
   }
+}
+
+const affecting = new Set(['SANCTION', 'COERCE', 'ACCUSE', 'ASSAULT']);
+
+/** "A memecat B setelah mendukung C": after such a verb the clause may be about what its object did. */
+function affects(verb: Verb): boolean {
+  return verb.entries.some((entry) => entry.frame && affecting.has(entry.frame.type));
 }
 
 function attachToParty(state: ClauseState, verb: Verb, left: number, unit: Unit): void {
