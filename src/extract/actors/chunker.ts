@@ -113,7 +113,8 @@ function findChunk(reading: Reading, at: number): Chunk | undefined {
     findPlace(reading, at),
   ]);
   const group = reading.vocabulary.language === 'en' ? undefined : findGroup(reading, at);
-  if (group && (!named || group.last >= named.last)) return group;
+  const apposed = named?.rule === 'organisation-head-name';
+  if (group && !apposed && (!named || group.last >= named.last)) return group;
   if (unnamed && !named) return unnamed;
   const run = named?.kind === 'PERSON' || !named ? findRunChunk(reading, at) : undefined;
   if (run && (!named || run.last > named.last)) return run;

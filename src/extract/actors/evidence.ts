@@ -13,6 +13,7 @@ function hasPersonContext(reading: Reading, chunk: Chunk): boolean {
   if (isBareCue(vocabulary, tokenIn(reading, chunk.first - 1, chunk.first))) return true;
   if (age && /^\d{1,2}$/.test(tokens[age.first]?.text ?? '')) return true;
   if ((chunk.after?.length ?? 0) > 0) return true;
+  if (vocabulary.initials.has(tokenIn(reading, chunk.first - 1, chunk.first)?.lower ?? '')) return true;
   const single = chunk.first === chunk.last;
   if (single && opensClause(tokens, chunk.first)) return false;
   const words = tokens.slice(chunk.first, chunk.last + 1);

@@ -15,6 +15,8 @@ interface Progress {
   titled: boolean;
   proper: number;
   unknown: number;
+  /** The head word stands for a body on its own, so that a name behind it may be somebody's: "Imigrasi Yuldi X". */
+  bare: boolean;
   inner: Chunk[];
 }
 
@@ -32,7 +34,10 @@ function isLink(reading: Reading, { at, last, capitals }: Progress): boolean {
 }
 
 /** Whether the next word belongs to the name; in a title, the given name of its holder does not. */
-function isWord(reading: Reading, { at, last, capitals, titled, proper, unknown, inner }: Progress): boolean {
+function isWord(
+  reading: Reading,
+  { at, last, capitals, titled, proper, unknown, bare, inner }: Progress,
+): boolean {
   const { vocabulary } = reading;
   const next = tokenIn(reading, last + 1, at);
   if (!next || vocabulary.functionWords.has(next.lower)) return false;
@@ -40,6 +45,7 @@ function isWord(reading: Reading, { at, last, capitals, titled, proper, unknown,
   if (isLowerWord(next)) return ordinary && proper === 0;
   if (!isCapital(next) && !isAcronym(next)) return false;
   if (ordinary) return capitals;
+  if (bare && proper === 0) return false;
   if (inner.some((chunk) => chunk.kind !== 'PLACE' && chunk.kind !== 'STATE')) return false;
   const first = capitals && unknown + proper === 0;
   if (titled && ((inner.length > 0 && !capitals) || (!first && vocabulary.givenNames.has(next.lower))))
@@ -69,7 +75,19 @@ function extend(reading: Reading, kind: Chunk['kind'], progress: Progress): bool
     progress.inner.push(name);
     progress.last = name.last;
     progress.proper++;
-    return name.kind !== 'STATE' || capitals || kind === 'MEDIA';
+    if (name.kind !== 'STATE' || capitals || kind === 'MEDIA') return true;
+    const next = tokenIn(reading, name.last + 1, at) && findKnownName(reading, name.last + 1);
+    return next !== undefined && next.kind !== 'STATE' && next.kind !== 'PERSON';
+  }
+  const nested =
+    progress.bare && capitals && progress.proper === 0 && isCapital(reading.tokens[last + 1])
+      ? findOrganisation(reading, last + 1, progress.titled)
+      : undefined;
+  if (nested) {
+    progress.inner.push(nested);
+    progress.last = nested.last;
+    progress.proper++;
+    return false;
   }
   const form = findLegalForm(reading, progress);
   if (form) {
@@ -127,6 +145,7 @@ function searchOrganisation(reading: Reading, at: number, titled: boolean): Chun
   if (!head || !kind || !opener) return undefined;
   const known = findKnownName(reading, at);
   const whole = known && known.last > head.last && known.kind !== 'PERSON' ? known : undefined;
+  const bare = vocabulary.bareHeads.has(textOf(reading, at, head.last).toLowerCase());
   const progress: Progress = {
     at,
     last: whole?.last ?? head.last,
@@ -134,10 +153,10 @@ function searchOrganisation(reading: Reading, at: number, titled: boolean): Chun
     titled,
     proper: whole ? 1 : 0,
     unknown: 0,
+    bare,
     inner: whole ? [whole] : [],
   };
   while (progress.last - at < LONGEST && extend(reading, kind, progress));
-  const bare = vocabulary.bareHeads.has(textOf(reading, at, head.last).toLowerCase());
   if (progress.proper === 0 && !bare) return undefined;
   const apposed = whole ? undefined : findApposed(reading, progress);
   if (apposed) return apposed;

@@ -4,7 +4,7 @@ import { findKnownName, findPlace } from './known-name.ts';
 import { addRole } from './named-reading.ts';
 import { findNameRun } from './person-name.ts';
 import { findPerson } from './person-resolution.ts';
-import { addEntry, addForm, type Entry, formKey, resolved } from './registry.ts';
+import { addEntry, addForm, type Entry, formKey, mergeEntries, resolved } from './registry.ts';
 import { findShortForm } from './short-form.ts';
 import { isSaid, isSubject, type Run, sight } from './sighting.ts';
 import type { Use } from './use.ts';
@@ -16,7 +16,8 @@ function findNicknamed({ reading, registry }: Run, chunk: Chunk): Entry | undefi
     const mark =
       tokenIn(reading, at, chunk.first) && reading.vocabulary.nicknameMarkers.longestAt(reading.tokens, at);
     const latest = (isSaid(reading, at - 2) && registry.latestSpeaker) || registry.latest.get('PERSON');
-    if (mark?.last === chunk.first - 1 && latest) return resolved(latest);
+    const close = chunk.honorific ? chunk.first - 2 : chunk.first - 1;
+    if (mark?.last === close && latest) return resolved(latest);
   }
   return undefined;
 }
@@ -61,7 +62,11 @@ export function readPerson(run: Run, chunk: Chunk, use: Use): void {
   const { reading, registry } = run;
   const name = textOf(reading, chunk.first, chunk.last);
   const weight = weigh(reading, chunk, use);
-  const found = findCalled(run, chunk) ?? findPerson(registry, chunk, name) ?? findNicknamed(run, chunk);
+  for (const other of chunk.title?.inner ?? []) if (other.kind === 'PERSON') readPerson(run, other, 'soft');
+  const named = findCalled(run, chunk) ?? findPerson(registry, chunk, name);
+  const nicknamed = findNicknamed(run, chunk);
+  if (named && nicknamed && named !== nicknamed) mergeEntries(registry, named, nicknamed);
+  const found = nicknamed ?? named;
   if (weight < 0 && !found) return;
   const entry = found ?? addEntry(registry, 'PERSON', chunk.known ?? null, chunk.known?.country ?? null);
   entry.weight += Math.max(weight, 0);

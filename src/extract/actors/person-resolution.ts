@@ -20,19 +20,16 @@ function agrees(chunk: Chunk, entry: Entry): boolean {
   );
 }
 
-function findByNickname(registry: Registry, name: string): Entry | undefined {
+/** "Zul" for Zulkifli behind an honorific; without one, only the first four letters or more: "Pras" for Prasetyo. */
+function findByNickname(registry: Registry, chunk: Chunk, name: string): Entry | undefined {
   const short = formKey(name);
-  if (short.length < 3 || short.includes(' ')) return undefined;
+  if (short.length < (chunk.honorific ? 3 : 4) || short.includes(' ')) return undefined;
+  const fits = (word: string): boolean =>
+    word.length > short.length &&
+    (word.startsWith(short) || (chunk.honorific === true && word.endsWith(short)));
   for (let at = registry.entries.length - 1; at >= Math.max(0, registry.entries.length - 40); at--) {
     const entry = registry.entries[at];
-    if (
-      isPerson(entry) &&
-      !entry.mergedInto &&
-      entry.words.some(
-        (word) => word.length > short.length && (word.startsWith(short) || word.endsWith(short)),
-      )
-    )
-      return entry;
+    if (isPerson(entry) && !entry.mergedInto && entry.words.some(fits)) return entry;
   }
   return undefined;
 }
@@ -66,7 +63,11 @@ export function findPerson(registry: Registry, chunk: Chunk, name: string): Entr
       undefined,
     );
   return (
-    lastSeen(titled) ?? lastSeen(fitting) ?? (chunk.honorific ? findByNickname(registry, name) : undefined)
+    lastSeen(titled) ??
+    lastSeen(fitting) ??
+    (chunk.honorific || (chunk.strength === 'capitals' && !chunk.title)
+      ? findByNickname(registry, chunk, name)
+      : undefined)
   );
 }
 

@@ -50,6 +50,7 @@ function opensRelative(reading: Reading, at: number): boolean {
   return (
     token !== undefined &&
     relatives.has(token.lower) &&
+    !reading.vocabulary.initials.has(tokenIn(reading, at + 1, at)?.lower ?? '') &&
     opensPredicate(reading.vocabulary, tokenIn(reading, at + 1, at))
   );
 }

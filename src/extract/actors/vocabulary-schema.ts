@@ -39,6 +39,8 @@ export const titlesSchema = z.object({
   suffixes: words,
   overs: words,
   domestic: words,
+  relations: words,
+  riders: words,
   abbreviations: z.record(z.string(), z.string()),
 });
 export const headsSchema = z.object({

@@ -63,6 +63,9 @@ export interface Vocabulary extends WordSets {
   suffixes: ReadonlySet<string>;
   overs: ReadonlySet<string>;
   domestic: ReadonlySet<string>;
+  /** Titles that relate to a person: "penasihat", "kuasa hukum", "istri". */
+  relations: ReadonlySet<string>;
+  riders: ReadonlySet<string>;
   givenNames: ReadonlySet<string>;
   familyNames: ReadonlySet<string>;
   /** Short titles and what they stand for: "dirut" is a "direktur utama". */
@@ -167,6 +170,8 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
     suffixes: lowered(titles.suffixes),
     overs: lowered(titles.overs),
     domestic: lowered(titles.domestic),
+    relations: lowered(titles.relations),
+    riders: lowered(titles.riders),
     givenNames: lowered(personal.flatMap((list) => list.names)),
     familyNames: lowered(personal.flatMap((list) => list.family)),
     titleAbbreviations: new Map(
