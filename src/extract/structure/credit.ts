@@ -14,7 +14,7 @@ const startsLabelled = new RegExp(
 const startsPlain = new RegExp(String.raw`^[(\[]?\s*${anyOf(plainCredits)}(?:\s*[:：]|\s|$)`, 'iu');
 const startsNoise = new RegExp(String.raw`^[\[(*\s]*${anyOf(boilerplate)}(?![\p{L}\p{N}])`, 'iu');
 const placeholder =
-  /^(?:\[[^\]\n]{0,80}\]|\([a-z]{2,4}(?:\/[a-z]{2,4}){0,3}\)|\(\*\)|\*+|[-–—_=~*•.\s]+|https?:\/\/\S+|#\S+(?:\s+#\S+)*)$/u;
+  /^(?:\[[^\]\n]{0,80}\]|\([a-z]{2,4}(?:\/[a-z]{2,4}){0,3}\)|\(\*\)|\*+|[^\p{L}\p{N}]+|https?:\/\/\S+|#\S+(?:\s+#\S+)*)$/u;
 const dateLine =
   /^(?:[\p{L}\d. ]{3,40}?\s*[-–—|,•]\s*)?(?:\p{L}{4,9}\s*,?\s*)?(?:\d{1,2}\s+\p{L}{3,10}\.?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})(?:[\s,|•–—-]+(?:pukul\s+|jam\s+|at\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)?(?:\s*(?:WIB|WITA|WIT|GMT|UTC|AM|PM|[A-Z]{3}))?(?:\s*[|•]\s*.{0,80})?$/iu;
 const person = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|bin|binti|van|de|al)){0,4}$/u;
