@@ -1,6 +1,6 @@
-import type { Document, FoundActors, Mention } from './document.ts';
+import type { Credit } from './credits.ts';
+import type { Mention } from './document.ts';
 import type { AttributionLinkKind, DraftAttributionLink, DraftInfoSource, Span } from './draft.ts';
-import { firstFrom } from './first-from.ts';
 import type { PlacedMention } from './statements/noun-phrase.ts';
 import { findMentions } from './statements/noun-phrase.ts';
 import type { Attribution, CueMatch, Reading } from './statements/reading.ts';
@@ -10,6 +10,7 @@ import { skipLead } from './statements/source.ts';
 /** A medium through which words reach this article. `from` is the offset from which it holds in its paragraph. */
 export interface Relay {
   actor: number;
+  kind: AttributionLinkKind;
   cue: Span;
   paragraph: number;
   sentence: number;
@@ -33,6 +34,7 @@ export function findRelays(reading: Reading, publisher: number | null): Relay[] 
     const head = lead >= cue.first && !findUse(cue, 'told');
     relays.push({
       actor: medium.actor,
+      kind: isReport(reading, cue) ? 'REPORTS' : 'CITES',
       cue: { start: cue.start, end: cue.end },
       paragraph,
       sentence: index,
@@ -41,6 +43,15 @@ export function findRelays(reading: Reading, publisher: number | null): Relay[] 
     });
   }
   return relays;
+}
+
+/** "seperti diberitakan R", "kepada R": the medium reports what it was told; "dikutip dari R" only quotes it. */
+function isReport({ document, grammar }: Reading, { start, end }: CueMatch): boolean {
+  return document.text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => grammar.cues.reports.has(word));
 }
 
 /** An outlet that nobody names as publisher speaks of itself by its address: "kepada Contoh.com". */
@@ -60,7 +71,10 @@ function findMedium(reading: Reading, cue: CueMatch): Mention | undefined {
 }
 
 /** The origin that a medium cites: `kata R, mengutip S` makes S the speaker and R the relay. */
-export function findCited(reading: Reading, attribution: Attribution): PlacedMention | undefined {
+export function findCited(
+  reading: Reading,
+  attribution: Attribution,
+): { cited: PlacedMention; cue: Span } | undefined {
   if (attribution.source.kind !== 'named' || attribution.source.mentions[0]?.kind !== 'MEDIA')
     return undefined;
   const { view, grammar } = reading;
@@ -69,38 +83,12 @@ export function findCited(reading: Reading, attribution: Attribution): PlacedMen
   if (!cue) return undefined;
   const [cited] = findMentions(view, cue.last + 1, Math.min(view.items.length, cue.last + 1 + REACH));
   const between = view.items.slice(cue.last + 1, cited?.first ?? 0);
-  return between.every((item) => item.kind === 'word' && !grammar.relatives.has(item.lower))
-    ? cited
-    : undefined;
-}
-
-/** The media that the whole article is credited to, outside its running text: "Sumber: R", "WASHINGTON (R) -". */
-export function findCredits(
-  document: Document,
-  found: FoundActors,
-  publisher: number | null,
-): { actor: number; span: Span }[] {
-  const { dateline, segments } = document.structure;
-  const places = segments
-    .filter(({ kind }) => kind === 'CREDIT')
-    .concat(dateline ? [{ ...dateline, kind: 'DATELINE' }] : []);
-  places.sort((a, b) => a.start - b.start);
-  const credits: { actor: number; span: Span }[] = [];
-  if (places.length === 0) return credits;
-  for (const { actor, kind, start, end } of found.mentions) {
-    if (kind !== 'MEDIA' || actor === publisher || credits.some((credit) => credit.actor === actor)) continue;
-    const after = firstFrom(places, (place) => place.start, start + 1);
-    const place = places[after - 1];
-    if (place && end <= place.end) credits.push({ actor, span: { start, end } });
-  }
-  return credits;
+  const direct = between.every((item) => item.kind === 'word' && !grammar.relatives.has(item.lower));
+  return cited && direct ? { cited, cue: { start: cue.start, end: cue.end } } : undefined;
 }
 
 /** The media an article takes copy from, each once: credits of the whole article first, then those its sentences name. */
-export function toInfoSources(
-  relays: readonly Relay[],
-  credits: readonly { actor: number; span: Span }[],
-): DraftInfoSource[] {
+export function toInfoSources(relays: readonly Relay[], credits: readonly Credit[]): DraftInfoSource[] {
   const sources = new Map<number, DraftInfoSource>();
   for (const { actor, span } of credits) sources.set(actor, { actor, explicit: true, span });
   for (const { actor, cue } of relays)
@@ -110,17 +98,18 @@ export function toInfoSources(
 
 /** The links of a statement from the publisher to its origin: who publishes, which media pass it on, who says it. */
 export function createChain(
-  said: { speakers: readonly number[]; link: AttributionLinkKind; cue: Span | null },
-  relays: readonly { actor: number; cue: Span | null; explicit: boolean }[],
+  said: { speakers: readonly number[]; link: AttributionLinkKind; linkCue: Span | null },
+  relays: readonly DraftAttributionLink[],
   publisher: number | null,
 ): DraftAttributionLink[] {
   const chain: DraftAttributionLink[] = [];
   if (publisher !== null) chain.push({ actor: publisher, kind: 'PUBLISHES', explicit: false, cue: null });
-  for (const { actor, cue, explicit } of relays) {
-    if (chain.some((link) => link.actor === actor) || said.speakers.includes(actor)) continue;
-    chain.push({ actor, kind: 'CITES', explicit, cue });
+  for (const relay of relays) {
+    if (chain.some(({ actor }) => actor === relay.actor) || said.speakers.includes(relay.actor)) continue;
+    chain.push(relay);
   }
   const [speaker] = said.speakers;
-  if (speaker !== undefined) chain.push({ actor: speaker, kind: said.link, explicit: true, cue: said.cue });
+  if (speaker !== undefined)
+    chain.push({ actor: speaker, kind: said.link, explicit: true, cue: said.linkCue });
   return chain;
 }

@@ -3,9 +3,10 @@
  * to speakers in reading order, joined across sentences, and completed with chain, act, topics and time.
  */
 import type { Relay } from './chains.ts';
-import { findCited, findCredits, findRelays, toInfoSources } from './chains.ts';
+import { findCited, findRelays, toInfoSources } from './chains.ts';
 import type { Discourse } from './coreference.ts';
 import { createDiscourse } from './coreference.ts';
+import { findCredits } from './credits.ts';
 import type { Document, FoundActors, Mention } from './document.ts';
 import type { DraftActor, DraftInfoSource, DraftStatement, DraftTime, Span } from './draft.ts';
 import type { Said } from './statements/complete.ts';
@@ -50,10 +51,11 @@ export function findStatements(
   publisher: number | null = null,
 ): FoundStatements {
   const grammar = findGrammar(document.language);
-  const credits = findCredits(document, found, publisher);
-  if (!grammar) return { ...found, statements: [], infoSources: toInfoSources([], credits) };
+  const { credits, actors } = findCredits(document, found, publisher);
+  if (!grammar)
+    return { mentions: found.mentions, actors, statements: [], infoSources: toInfoSources([], credits) };
   const views = createSentenceViews(document, found.mentions, times);
-  const roster = createRoster(found);
+  const roster = createRoster(actors);
   const discourse = createDiscourse(document, grammar, views, roster.actors);
   const state: State = {
     document,
@@ -115,7 +117,7 @@ function readAttributions(state: State, reading: Reading, inForce: readonly Rela
       ? previous && findPreviousWords(previous.reading, previous.own)
       : attribution.content;
     if (!content) continue;
-    const { actual, passedOn } = readCited(reading, attribution);
+    const { actual, linkCue, passedOn } = readCited(reading, attribution);
     readPronouns(state, reading, firstItemFrom(reading, actual));
     const speakers = findSpeakers(state, reading, actual);
     if (speakers.length === 0) continue;
@@ -125,7 +127,7 @@ function readAttributions(state: State, reading: Reading, inForce: readonly Rela
         start <= from && !actual.content.some((part) => cue.start >= part.start && cue.end <= part.end),
     );
     const kind = actual.anaphoric && previous && isQuoteOnly(previous.reading.view) ? 'DIRECT' : actual.kind;
-    own.push({ ...actual, kind, content, speakers, relays: [...relays, ...passedOn], outer: [] });
+    own.push({ ...actual, kind, content, speakers, linkCue, relays: [...relays, ...passedOn], outer: [] });
     state.discourse.speak(reading.view, speakers);
   }
   return own;
@@ -136,17 +138,23 @@ function takeOver(state: State, reading: Reading, open: Said, attribution: Attri
   const speakers = findSpeakers(state, reading, attribution);
   if (speakers.length === 0) return;
   const { rule, act, link, cue, source, sentence } = attribution;
-  Object.assign(open, { rule, act, link, cue, source, sentence, speakers });
+  Object.assign(open, { rule, act, link, cue, linkCue: cue, source, sentence, speakers });
   state.discourse.speak(reading.view, speakers);
 }
 
 /** `kata R, mengutip S`: the medium only passes on what S says. */
-function readCited(reading: Reading, attribution: Attribution): { actual: Attribution; passedOn: Relay[] } {
-  const cited = findCited(reading, attribution);
-  if (!cited || attribution.source.kind !== 'named') return { actual: attribution, passedOn: [] };
-  const { start, end } = cited.mention;
+function readCited(
+  reading: Reading,
+  attribution: Attribution,
+): { actual: Attribution; linkCue: Span | null; passedOn: Relay[] } {
+  const origin = findCited(reading, attribution);
+  if (!origin || attribution.source.kind !== 'named')
+    return { actual: attribution, linkCue: attribution.cue, passedOn: [] };
+  const { mention } = origin.cited;
+  const { start, end } = mention;
   const passedOn = attribution.source.mentions.map(({ actor }) => ({
     actor,
+    kind: attribution.link,
     cue: attribution.cue ?? reading.view,
     paragraph: reading.view.paragraph,
     sentence: reading.view.index,
@@ -154,7 +162,12 @@ function readCited(reading: Reading, attribution: Attribution): { actual: Attrib
     from: reading.view.start,
   }));
   return {
-    actual: { ...attribution, source: { kind: 'named', mentions: [cited.mention], span: { start, end } } },
+    actual: {
+      ...attribution,
+      link: 'CITES',
+      source: { kind: 'named', mentions: [mention], span: { start, end } },
+    },
+    linkCue: origin.cue,
     passedOn,
   };
 }
@@ -218,5 +231,9 @@ function readQuote(state: State, reading: Reading): { own: Said[]; joined?: Said
   if (continuation.kind === 'none') return { own: [] };
   if (continuation.kind === 'joined') return { own: [], joined: previous?.own ?? [] };
   discourse.speak(reading.view, continuation.speakers);
-  return { own: [{ ...continuation.attribution, speakers: continuation.speakers, relays: [], outer: [] }] };
+  return {
+    own: [
+      { ...continuation.attribution, speakers: continuation.speakers, linkCue: null, relays: [], outer: [] },
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { CueForm } from './cue.ts';
+import { isNameParticle } from './description.ts';
 import type { Grammar } from './grammar.ts';
 import { findHead } from './noun-phrase.ts';
 import type { CueMatch, Reading, Source } from './reading.ts';
@@ -141,7 +142,8 @@ function findNameAfter(reading: Reading, comma: number): number | undefined {
 
 /** A preposition inside a title ("utusan untuk X"), or of a report ("pernyataan dari X"). */
 function goesOn({ grammar, view }: Reading, at: number, throughTitles: boolean): boolean {
-  if (grammar.reportNouns.has(view.items[at - 1]?.lower ?? '')) return true;
+  if (grammar.reportNouns.has(view.items[at - 1]?.lower ?? '') || isNameParticle(grammar, view.items, at))
+    return true;
   return throughTitles && grammar.titlePrepositions.has((view.items[at] as Item).lower);
 }
 

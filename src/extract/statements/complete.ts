@@ -1,6 +1,7 @@
 import { findAbout } from '../about.ts';
 import type { Relay } from '../chains.ts';
 import { createChain } from '../chains.ts';
+import type { Credit } from '../credits.ts';
 import type { Document, Mention } from '../document.ts';
 import type { DraftStatement, DraftTime, Span } from '../draft.ts';
 import { firstFrom } from '../first-from.ts';
@@ -11,6 +12,8 @@ import type { Attribution } from './reading.ts';
 /** An attribution with its speakers, the media that pass it on, and the statements in whose words it is reported. */
 export interface Said extends Attribution {
   speakers: number[];
+  /** The words by which the speaker enters the chain: its cue, or "mengutip". */
+  linkCue: Span | null;
   relays: Relay[];
   outer: Said[];
 }
@@ -21,7 +24,7 @@ export interface Completion {
   mentions: readonly Mention[];
   times: readonly DraftTime[];
   publisher: number | null;
-  credits: readonly { actor: number; span: Span }[];
+  credits: readonly Credit[];
 }
 
 /** A statement as the draft has it: with chain, act, topics, time of saying and confidence. */
@@ -32,13 +35,15 @@ export function completeStatement(
   const { kind, content, cue, source, speakers, rule } = said;
   const words = content.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   const relays = [
-    ...said.relays.map((relay) => ({ actor: relay.actor, cue: relay.cue, explicit: true })),
+    ...said.relays.map(({ actor, kind, cue }) => ({ actor, kind, cue, explicit: true })),
     ...(/^(?:relative|noun|passive)-/u.test(rule) ? [] : said.outer).flatMap((outer) =>
-      outer.speakers.map((actor) => ({ actor, cue: outer.cue, explicit: true })),
+      outer.speakers.map((actor) => ({ actor, kind: outer.link, cue: outer.cue, explicit: true })),
     ),
   ];
   const inferred =
-    relays.length > 0 ? [] : credits.map(({ actor }) => ({ actor, cue: null, explicit: false }));
+    relays.length > 0
+      ? []
+      : credits.map(({ actor }) => ({ actor, kind: 'CITES' as const, cue: null, explicit: false }));
   return {
     kind,
     act: findSpeechAct(said.act, kind, words, document.language),

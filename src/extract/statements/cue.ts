@@ -52,6 +52,7 @@ const attributionMarkers = z.strictObject({
   accordingExcluded: strings,
   citing: strings,
   cited: strings,
+  reports: strings,
   told: strings,
   refusals: strings,
   refused: strings,
@@ -98,6 +99,8 @@ export interface CueLexicon {
   excludedAfterAccording: ReadonlySet<string>;
   /** Prepositions before what somebody does not speak about. */
   topics: ReadonlySet<string>;
+  /** Words that make a medium the reporter of what is said, not just where it is quoted from. */
+  reports: ReadonlySet<string>;
   /** Verbs that refuse a noun ("memberikan tanggapan"): words after it describe the noun. */
   refusedNouns: ReadonlySet<string>;
 }
@@ -150,6 +153,7 @@ export function loadCueLexicon(language: LexiconLanguage, enclitic: string): Cue
     reportNouns: new Set(markers.accordingReportNouns),
     excludedAfterAccording: new Set(markers.accordingExcluded),
     topics: new Set(markers.topics),
+    reports: new Set([...markers.reports, ...markers.told]),
     refusedNouns: new Set(markers.refusedNouns),
   };
 }

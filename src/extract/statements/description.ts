@@ -22,7 +22,7 @@ export function findDescription(
   to: number,
 ): Source | undefined {
   let end = from;
-  while (end < to && end - from <= LONGEST_DESCRIPTION && isInside(grammar, view.items[end] as Item)) end++;
+  while (end < to && end - from <= LONGEST_DESCRIPTION && isInside(grammar, view.items, end)) end++;
   const items = view.items.slice(from, end);
   const [first] = items;
   const span = spanOfItems(document, view, from, end);
@@ -38,12 +38,22 @@ export function findDescription(
     return { kind: 'described', span, definite, actor: collective ? 'GROUP' : 'ANONYMOUS' };
   }
   const kind = findKindOfName(document, grammar, view, from, items);
-  return kind && { kind: 'described', span, definite: false, actor: kind };
+  const named = grammar.determiners.has(first.lower) ? spanOfItems(document, view, from + 1, end) : span;
+  return kind && named ? { kind: 'described', span: named, definite: false, actor: kind } : undefined;
 }
 
-function isInside(grammar: Grammar, item: Item): boolean {
+function isInside(grammar: Grammar, items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (isNameParticle(grammar, items, at)) return true;
   const classes = [grammar.subordinators, grammar.prepositions, grammar.relatives];
   return item.kind === 'word' && !classes.some((words) => words.has(item.lower));
+}
+
+/** "Bank of England": a small word between two capitalised ones belongs to the name. */
+export function isNameParticle(grammar: Grammar, items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
+  if (!before || !item || !after || !grammar.nameParticles.has(item.lower)) return false;
+  return CAPITALISED.test(before.text) && CAPITALISED.test(after.text);
 }
 
 /** Capitalised words that are not only capitalised because the sentence begins. */
@@ -52,15 +62,24 @@ function findKindOfName(
   grammar: Grammar,
   view: SentenceView,
   from: number,
-  items: Item[],
+  all: Item[],
 ): ActorKind | undefined {
-  const first = items[0] as Item;
-  if (items.length > LONGEST_NAME || !items.every(({ text }) => CAPITALISED.test(text))) return undefined;
+  const determined = grammar.determiners.has(all[0]?.lower ?? '');
+  const items = determined ? all.slice(1) : all;
+  const first = items[0];
+  if (
+    !first ||
+    items.length > LONGEST_NAME ||
+    !items.every(({ text, lower }) => CAPITALISED.test(text) || grammar.nameParticles.has(lower))
+  )
+    return undefined;
   if (grammar.reportNouns.has(first.lower) || grammar.frameNouns.has(first.lower)) return undefined;
   const opens = view.items.slice(0, from).every(({ kind }) => kind !== 'word');
   if (opens && items.length === 1 && (isDerived(first.lower) || lowercaseWords(document).has(first.lower)))
     return undefined;
-  return items.some(({ text }) => text.length < 2 || text === text.toUpperCase()) ? 'ORGANISATION' : 'PERSON';
+  return determined || items.some(({ text }) => text.length < 2 || text === text.toUpperCase())
+    ? 'ORGANISATION'
+    : 'PERSON';
 }
 
 /** Indonesian nouns of action ("Penjualan", "Kebijakan") open sentences more often than names of their shape do. */

@@ -24,6 +24,7 @@ const statementWords = z.strictObject({
   joiners: words,
   relatives: words,
   labels: words,
+  nameParticles: words,
   relations: words,
   companions: words,
   collectives: words,

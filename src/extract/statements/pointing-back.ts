@@ -34,6 +34,7 @@ export function findPointingBack(reading: Reading): Attribution | undefined {
   if (cue) {
     const agent = findAgent(reading, cue);
     const use = findUse(cue, 'passive');
+    if (use && use.act !== 'ASSERT') return undefined;
     const pronoun =
       document.text.slice(cue.start, cue.end).endsWith(grammar.pronounSuffix) &&
       cue.uses.some((it) => it.pronoun);

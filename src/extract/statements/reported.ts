@@ -13,7 +13,7 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
   if (!subject || (use.report && !isReport(reading, subject))) return undefined;
   const base = {
     act: use.act,
-    link: 'SAYS' as const,
+    link: isMedium(subject) ? ('REPORTS' as const) : ('SAYS' as const),
     cue: { start: cue.start, end: cue.end },
     source: subject.source,
     sentence: reading.view.index,
@@ -32,6 +32,9 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
   const order = subject.relative ? 'relative-' : subject.source.kind === 'elided' ? 'coordinated-' : '';
   return { ...base, ...complement, rule: `${order}${complement.rule}` };
 }
+
+const isMedium = ({ source }: Subject): boolean =>
+  source.kind === 'named' && source.mentions[0]?.kind === 'MEDIA';
 
 function isReport({ grammar, view }: Reading, subject: Subject): boolean {
   if (subject.source.kind === 'pronoun' || subject.source.kind === 'elided') return false;

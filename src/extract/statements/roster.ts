@@ -1,4 +1,4 @@
-import type { FoundActors, Mention } from '../document.ts';
+import type { Mention } from '../document.ts';
 import type { ActorKind, DraftActor, Span } from '../draft.ts';
 
 /** The actors found so far; describing a speaker that has none adds one, so that no statement is lost. */
@@ -11,14 +11,14 @@ export interface Roster {
 }
 
 /** Copies the actors found so far into a roster that may grow. */
-export function createRoster(found: FoundActors): Roster {
-  const actors = [...found.actors];
+export function createRoster(found: readonly DraftActor[]): Roster {
+  const actors = [...found];
   const added: Mention[] = [];
   const known = new Map<string, number>();
   let byWord: Map<string, number> | undefined;
   const persons = (): Map<string, number> => {
     byWord ??= new Map(
-      found.actors.flatMap(({ kind, name }, actor) =>
+      found.flatMap(({ kind, name }, actor) =>
         kind === 'PERSON'
           ? name
               .toLowerCase()

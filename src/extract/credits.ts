@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Document, FoundActors } from './document.ts';
+import type { DraftActor, Span } from './draft.ts';
+import type { LexiconLanguage } from './lexicon.ts';
+import { readLexicon } from './lexicon.ts';
+import { createPhraseIndex } from './phrases.ts';
+import { findWords, splitWords } from './tokens.ts';
+
+/** A wire or outlet that the whole article is credited to, and where. */
+export interface Credit {
+  actor: number;
+  span: Span;
+}
+
+const media = z.array(z.looseObject({ name: z.string(), aliases: z.array(z.string()).default([]) }));
+
+const namesOf = (language: LexiconLanguage): [string, string][] =>
+  readLexicon(language, 'media', media).flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((alias): [string, string] => [alias, name]),
+  );
+
+const index = createPhraseIndex([...namesOf('id'), ...namesOf('en')], splitWords);
+
+const SOURCE_LABEL = /^\s*(?:sumber|source)\s*[:：]/iu;
+const FINAL_BRACKETS = /\([^()]{2,40}\)[\s.]*$/u;
+const CLOSE = 60;
+
+/**
+ * The media that the whole article is credited to outside its sentences: a line "Sumber: R", or "(R)" at the very end. The actors
+ * come back with the credited media among them; the publisher does not credit itself.
+ */
+export function findCredits(
+  document: Document,
+  found: FoundActors,
+  publisher: number | null,
+): { credits: Credit[]; actors: DraftActor[] } {
+  const actors = [...found.actors];
+  const credits: Credit[] = [];
+  for (const place of findPlaces(document)) {
+    const words = findWords(document.text, place).map((word) => ({ ...word, sentence: 0 }));
+    for (let at = 0; at < words.length; at++) {
+      const match = index.longestAt(words, at);
+      const [first, last, name] = [words[at], words[match?.last ?? at], match?.values[0]];
+      if (!first || !last || !name || !/^\p{Lu}/u.test(first.text)) continue;
+      const actor = findActor(actors, name);
+      if (actor !== publisher && !credits.some((credit) => credit.actor === actor)) {
+        credits.push({ actor, span: { start: first.start, end: last.end } });
+      }
+      at = match?.last ?? at;
+    }
+  }
+  return { credits, actors };
+}
+
+function findPlaces({ text, structure }: Document): Span[] {
+  const labelled = structure.segments.filter(({ kind, start, end }) => {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    return kind === 'CREDIT' && SOURCE_LABEL.test(text.slice(Math.max(lineStart, start - CLOSE), end));
+  });
+  const last = structure.paragraphs.at(-1);
+  const tail = last && text.slice(Math.max(last.start, last.end - CLOSE), last.end);
+  const brackets = tail && FINAL_BRACKETS.exec(tail);
+  const places: Span[] = labelled.map(({ start, end }) => ({ start, end }));
+  if (last && brackets) places.push({ start: last.end - brackets[0].length, end: last.end });
+  return places;
+}
+
+function findActor(actors: DraftActor[], name: string): number {
+  const lower = name.toLowerCase();
+  const known = actors.findIndex(
+    (actor) =>
+      actor.kind === 'MEDIA' &&
+      (actor.name.toLowerCase() === lower || actor.names.some(({ value }) => value.toLowerCase() === lower)),
+  );
+  if (known >= 0) return known;
+  actors.push({ name, kind: 'MEDIA', country: null, names: [], roles: [], identifiers: [], partOf: null });
+  return actors.length - 1;
+}
