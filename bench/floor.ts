@@ -44,10 +44,15 @@ const dated = prepare(
 );
 const count = prepare('SELECT count(*) AS count FROM Speaker WHERE actorId = ? AND date BETWEEN ? AND ?');
 
-const found = prepare(
-  `SELECT id, text FROM Statement WHERE id IN (SELECT rowid FROM StatementSearch WHERE StatementSearch MATCH ?)
-   ORDER BY date DESC, id DESC LIMIT 21`,
-);
+let search: Sqlite.Statement | undefined;
+
+function findText(word: string | null): unknown[] {
+  search ??= prepare(
+    `SELECT id, text FROM Statement WHERE id IN (SELECT rowid FROM StatementSearch WHERE StatementSearch MATCH ?)
+     ORDER BY date DESC, id DESC LIMIT 21`,
+  );
+  return search.all(word);
+}
 
 type Row = Record<string, number | string>;
 
@@ -78,7 +83,7 @@ const answers: Record<string, (query: URLSearchParams) => unknown> = {
     return { totalCount: (count.get(...range) as Row).count, nodes: dated.all(...range).slice(0, 20) };
   },
   W5: (query) => after.all(Number(query.get('date')), Number(query.get('id'))).slice(0, 20),
-  W6: (query) => found.all(query.get('word')).slice(0, 20),
+  W6: (query) => findText(query.get('word')).slice(0, 20),
 };
 
 const server = createServer((request, response) => {
