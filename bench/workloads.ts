@@ -1,6 +1,6 @@
 /** The work that the benchmark asks for: each in GraphQL and, where the floor has it, as a path of the floor. */
 import Sqlite from 'better-sqlite3';
-import { createRandom, drawRank, type Random } from './random.ts';
+import { drawRank, type Random } from './random.ts';
 import { dayLength, period, rareWords, type Size } from './size.ts';
 
 /** A request of the GraphQL server, and the same work for the floor. */
