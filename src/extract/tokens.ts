@@ -154,9 +154,3 @@ export function expectsMore(word: Word): boolean {
   if (!word.text.endsWith('.') || word.text.length < 2) return false;
   return beforeName.has(word.lower) || beforeNumber.has(word.lower) || /^\p{Lu}\.$/u.test(word.text);
 }
-
-/** Splits a clitic off a lower-case Indonesian word: `ujarnya` is `ujar` + `nya`; null when there is none. */
-export function splitEnclitic(lower: string): { stem: string; enclitic: string } | null {
-  const match = /^(.{3,})(nya|lah|kah|pun|ku|mu)$/u.exec(lower);
-  return match?.[1] && match[2] ? { stem: match[1], enclitic: match[2] } : null;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWords, splitEnclitic, splitWords } from '../../src/extract/tokens.ts';
+import { findWords, splitWords } from '../../src/extract/tokens.ts';
 
 const textsOf = (text: string): string[] => findWords(text).map((word) => word.text);
 
@@ -70,15 +70,5 @@ describe('splitWords', () => {
     ['Jum’at', ["Jum'at"]],
   ])('splits %j as the text is split', (phrase, expected) => {
     expect(splitWords(phrase)).toEqual(expected);
-  });
-});
-
-describe('splitEnclitic', () => {
-  it.each([
-    ['ujarnya', { stem: 'ujar', enclitic: 'nya' }],
-    ['katakanlah', { stem: 'katakan', enclitic: 'lah' }],
-    ['kata', null],
-  ])('reads %j', (lower, expected) => {
-    expect(splitEnclitic(lower)).toEqual(expected);
   });
 });

@@ -20,7 +20,7 @@ const dateLine =
 const person = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|bin|binti|van|de|al)){0,4}$/u;
 
 /** What a line of furniture is: a credit keeps a segment of its own, noise is only left out of the running text. */
-export type Furniture = 'credit' | 'noise' | 'date';
+type Furniture = 'credit' | 'noise' | 'date';
 
 /** Tells credits, dates of publication and boilerplate from running text; null when a line is none of them. */
 export function findFurniture(text: string, line: Span): Furniture | null {

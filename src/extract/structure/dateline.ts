@@ -3,7 +3,7 @@ import type { Span } from '../draft.ts';
 import { readLexicon } from '../lexicon.ts';
 
 /** The prefix of the lead that says where the copy is from, and where the lead's first sentence starts. */
-export interface Dateline extends Span {
+interface Dateline extends Span {
   places: string[];
   publisher: { name: string; span: Span } | null;
   /** Offset of the first word after the dateline and its dash. */
