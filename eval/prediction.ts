@@ -86,7 +86,10 @@ export async function predict(client: Client, id: string, name: string) {
           evidence: evidence.nodes.filter(({ span }) => span.article.id === id).map(({ span }) => span),
         };
       }),
-    times: (article?.times ?? []).map(({ span, value }) => ({ span, edtf: value.edtf })),
+    // The annotations hold what can be resolved to the calendar; words such as "recently" can't.
+    times: (article?.times ?? [])
+      .filter(({ value }) => value.precision !== 'VAGUE')
+      .map(({ span, value }) => ({ span, edtf: value.edtf })),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
- * `npm run eval [-- --errors]`: reads the annotated articles through the GraphQL door and scores what was found in them.
- * The articles and the scorer are not part of this project: they lie beside it, in ../shared/eval.
+ * `npm run eval [-- --errors] [--folder DIR]`: reads the annotated articles through the GraphQL door and scores what was found in
+ * them. The folder holds a set of articles in each of its folders (text/ and gold/) and the scorer. Neither is part of this
+ * project: they lie beside it, in ../shared/eval.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -14,12 +15,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openDatabase } from '../src/database/client.ts';
 import { type Client, createClient, IngestArticleDocument } from '../src/sdk/index.ts';
 import { createServer } from '../src/server.ts';
 import { predict } from './prediction.ts';
 
-const folder = new URL('../../shared/eval/', import.meta.url).pathname;
+const { values: options } = parseArgs({
+  options: {
+    errors: { type: 'boolean', default: false },
+    folder: { type: 'string', default: new URL('../../shared/eval/', import.meta.url).pathname },
+  },
+});
+const { folder } = options;
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -57,20 +65,13 @@ try {
     url: 'http://localhost/graphql',
     fetch: async (url, init) => await server.fetch(url, init),
   });
-  for (const set of ['seed', 'dev']) {
+  const sets = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'gold')));
+  for (const set of sets.sort().reverse()) {
     const output = join(temporary, set);
     await predictSet(client, set, output);
-    console.log(`\n${set}`);
-    const options = process.argv.includes('--errors') ? ['--errors'] : [];
-    const score = [
-      join(folder, 'score.mjs'),
-      '--gold',
-      join(folder, set, 'gold'),
-      '--pred',
-      output,
-      ...options,
-    ];
-    console.log(execFileSync(process.execPath, score, { encoding: 'utf8' }));
+    const score = [join(folder, 'score.mjs'), '--gold', join(folder, set, 'gold'), '--pred', output];
+    if (options.errors) score.push('--errors');
+    console.log(`\n${set}\n${execFileSync(process.execPath, score, { encoding: 'utf8' })}`);
   }
 } finally {
   await database.close();
