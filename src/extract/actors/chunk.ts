@@ -45,6 +45,8 @@ export interface Chunk {
   after?: Title[];
   /** A short form declared in brackets behind the name: "Bank Indonesia (BI)". */
   short?: { first: number; last: number };
+  /** The last token that belongs to the chunk, where a bracket and an owner follow its name: "MKD) DPR". */
+  close?: number;
   honorific?: boolean;
   /** Names that the chunk contains, such as the state in the name of its ministry. */
   inner?: Chunk[];

@@ -124,7 +124,7 @@ function findChunk(reading: Reading, at: number): Chunk | undefined {
 /** The body or state behind a bracket that the name before it belongs to: "Mahkamah Kehormatan Dewan (MKD) DPR". */
 function findOwner(reading: Reading, at: number): Chunk | undefined {
   if (!tokenIn(reading, at, at - 1)) return undefined;
-  const name = findKnownName(reading, at);
+  const name = findKnownName(reading, at) ?? findPlace(reading, at);
   return name && name.kind !== 'PERSON' && name.kind !== 'MEDIA' ? name : undefined;
 }
 
@@ -143,19 +143,14 @@ export function findChunks(reading: Reading): Chunk[] {
     const owner = chunk.short && findOwner(reading, chunk.short.last + 2);
     const after =
       chunk.kind === 'PERSON' && chunk.rule !== 'demonstrative' ? findTitlesAfter(reading, chunk.last) : [];
+    const close = Math.max(chunk.last, chunk.short ? chunk.short.last + 1 : 0, owner?.last ?? 0);
     chunks.push({
       ...chunk,
+      close,
       ...(after.length > 0 ? { after } : {}),
       ...(owner ? { inner: [...(chunk.inner ?? []), owner] } : {}),
     });
-    at =
-      Math.max(
-        chunk.last,
-        chunk.short?.last ?? 0,
-        chunk.title?.last ?? 0,
-        after.at(-1)?.last ?? 0,
-        owner?.last ?? 0,
-      ) + 1;
+    at = Math.max(close, chunk.title?.last ?? 0, after.at(-1)?.last ?? 0) + 1;
   }
   return chunks;
 }

@@ -76,7 +76,10 @@ export function findEnglishOrganisation(reading: Reading, at: number, titled: bo
     const next = last + 1;
     const token = tokenIn(reading, next, at);
     if (!token) break;
-    const linked = last >= at ? findLinked(reading, next, at) : undefined;
+    const headed =
+      last >= at &&
+      (headAt(reading, last) !== undefined || vocabulary.organisationWords.has(tokens[last]?.lower ?? ''));
+    const linked = headed ? findLinked(reading, next, at) : undefined;
     const from = linked ?? next;
     const word = tokens[from];
     if (!word || (!isCapital(word) && !isAcronym(word)) || vocabulary.functionWords.has(word.lower)) break;

@@ -29,6 +29,7 @@ export function weigh(reading: Reading, chunk: Chunk, use: Use): number {
   const before = tokenIn(reading, (chunk.title?.first ?? chunk.first) - 1, chunk.first);
   if (chunk.kind === 'PERSON') {
     if (vocabulary.eras.has(before?.lower ?? '')) return 0;
+    if (vocabulary.credits.has(tokenIn(reading, chunk.first - 2, chunk.first)?.lower ?? '')) return -1;
     if (use === 'place' && !chunk.title && !chunk.known) return -1;
     if (chunk.strength !== 'capitals') return 1;
     return hasPersonContext(reading, chunk) ? 1 : 0;

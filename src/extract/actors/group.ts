@@ -63,6 +63,12 @@ function valuesAt(reading: Reading, at: number): { last: number; values: readonl
   return match ? { last: match.last, values: match.values } : undefined;
 }
 
+const sources = new Set(['sumber', 'narasumber', 'sumber-sumber']);
+
+/** Whether the word at a token is one for sources, which stay unnamed however many they are. */
+const isSource = (reading: Reading, at: number): boolean =>
+  sources.has(tokenIn(reading, at, at)?.lower ?? '');
+
 /** "kedua negara", "ketiga pemimpin": a number of actors named before. The chunk's `size` says how many. */
 export function findSet(reading: Reading, at: number): Chunk | undefined {
   const size = reading.vocabulary.setWords.get(reading.tokens[at]?.lower ?? '');
@@ -84,7 +90,8 @@ export function findSet(reading: Reading, at: number): Chunk | undefined {
 export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const opener = valuesAt(reading, at);
   if (!opener) return undefined;
-  const article = opener.values.includes('article');
+  const counted = opener.values.includes('quantifier') && isSource(reading, opener.last + 1);
+  const article = counted || opener.values.includes('article');
   const noun = article || opener.values.includes('source-kind') ? valuesAt(reading, opener.last + 1) : opener;
   const title = article ? findTitle(reading, opener.last + 1) : undefined;
   if (!noun?.values.includes('unnamed') && !title) return undefined;
@@ -97,6 +104,11 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const anonymous =
     hidden?.values.includes('anonymity') === true || hidden?.values.includes('source-kind') === true;
   if (hidden?.values.includes('anonymity') && tokenIn(reading, hidden.last, at)) last = hidden.last;
+  // "sumber yang dekat dengan Istana": the phrase ends in a preposition that takes a name.
+  const near = reading.vocabulary.agentPrepositions.has(reading.tokens[last]?.lower ?? '')
+    ? findProper(reading, last + 1)
+    : undefined;
+  if (near && tokenIn(reading, near.last, at)) last = near.last;
   const given =
     tokenIn(reading, last + 1, at)?.lower === 'yang' &&
     reading.vocabulary.nicknameMarkers.longestAt(reading.tokens, last + 2);
@@ -122,7 +134,11 @@ export function findGroup(reading: Reading, at: number): Chunk | undefined {
   }
   const title = counted ? findTitle(reading, last + 1) : undefined;
   const named = opener?.values.includes('people') ?? false;
-  if (!named && !title && !(counted && findProper(reading, last + 1))) return undefined;
+  const noun =
+    counted &&
+    vocabulary.collectives.has(reading.tokens[at]?.lower ?? '') &&
+    isLowerWord(tokenIn(reading, last + 1, at));
+  if (!named && !title && !noun && !(counted && findProper(reading, last + 1))) return undefined;
   const from = named && opener ? opener.last : (title?.last ?? last);
   const set = findSet(reading, from + 1);
   const tail = set ? { last: set.last, inner: [] } : findTail(reading, from, at, named ? [] : title?.inner);

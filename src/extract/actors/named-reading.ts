@@ -33,7 +33,8 @@ export function readNamed(run: Run, chunk: Chunk, weight: number): Entry | null 
   }
   const organisation = chunk.inner?.find((each) => each.known && each.kind === 'STATE')?.known;
   if (organisation) entry.partOf ??= registry.byKnown.get(organisation) ?? null;
-  sight(run, entry, chunk, 'NAME');
+  const owned = chunk.short !== undefined && (chunk.close ?? 0) > chunk.short.last + 1;
+  sight(run, entry, owned ? { ...chunk, last: chunk.close ?? chunk.last } : chunk, 'NAME');
   return entry;
 }
 

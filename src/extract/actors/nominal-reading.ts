@@ -38,6 +38,7 @@ export function readNominal(run: Run, chunk: Chunk, use: Use): void {
     for (const member of [...members].slice(-(chunk.size ?? 2))) sight(run, member, chunk, 'NOMINAL');
     return;
   }
+  if (chunk.rule !== 'demonstrative' && chunk.title?.heads.some((head) => head.endsWith('nya'))) return;
   const holder = (chunk.title && findHolder(registry, chunk)) ?? findLatest(run, chunk);
   if (holder) {
     sight(run, resolved(holder), chunk, 'NOMINAL', chunk.title);

@@ -48,8 +48,7 @@ function isWord(
   if (bare && proper === 0) return false;
   if (inner.some((chunk) => chunk.kind !== 'PLACE' && chunk.kind !== 'STATE')) return false;
   const first = capitals && unknown + proper === 0;
-  if (titled && ((inner.length > 0 && !capitals) || (!first && vocabulary.givenNames.has(next.lower))))
-    return false;
+  if (titled && (inner.length > 0 || (!first && vocabulary.givenNames.has(next.lower)))) return false;
   return capitals || proper === 0;
 }
 

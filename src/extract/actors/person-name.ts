@@ -61,6 +61,17 @@ function isQuotedName(reading: Reading, at: number, first: number): boolean {
   );
 }
 
+/** The name word behind one to three particles: "bin Salman", "von der Leyen". */
+function findBeyondParticles(reading: Reading, at: number, first: number): number | undefined {
+  let next = at;
+  while (next < at + 3) {
+    const token = tokenIn(reading, next, first);
+    if (!token || !isLowerWord(token) || !reading.vocabulary.particles.has(token.lower)) break;
+    next++;
+  }
+  return next > at && isNamePart(reading, next, first) ? next : undefined;
+}
+
 /** The run of name words that begins exactly at token `at`, with particles ("bin", "van") and initials inside it. */
 function findRun(reading: Reading, at: number): { first: number; last: number } | undefined {
   if (!isNamePart(reading, at, at)) return undefined;
@@ -70,13 +81,11 @@ function findRun(reading: Reading, at: number): { first: number; last: number } 
     if (!next) break;
     if (isNamePart(reading, last + 1, at)) last++;
     else if (isQuotedName(reading, last + 1, at)) last += 4;
-    else if (
-      isLowerWord(next) &&
-      reading.vocabulary.particles.has(next.lower) &&
-      isNamePart(reading, last + 2, at)
-    )
-      last += 2;
-    else break;
+    else {
+      const beyond = findBeyondParticles(reading, last + 1, at);
+      if (!beyond) break;
+      last = beyond;
+    }
   }
   return { first: at, last };
 }

@@ -6,7 +6,7 @@ import { readNominal } from './nominal-reading.ts';
 import { readPerson } from './person-reading.ts';
 import { createRegistry, type Entry, mergeEntries, type Registry, resolved } from './registry.ts';
 import type { Run } from './sighting.ts';
-import { findUses } from './use.ts';
+import { findUses, type Use } from './use.ts';
 
 /** A short name that came before the full one ("Prabowo" in the lead, "Prabowo Subianto" below) joins the first that has it. */
 function mergeForward(registry: Registry): void {
@@ -24,6 +24,10 @@ function mergeForward(registry: Registry): void {
   }
 }
 
+/** "di Moskow", "tiba di Gedung Putih": a place name that stands for nobody there. */
+const isOnlyPlace = (chunk: Chunk, use: Use): boolean =>
+  chunk.nameKind === 'METONYM' && (use === 'place' || use === 'none');
+
 /** Reads the chunks in order and gathers the actors they name, each with its forms, titles and mentions. */
 export function resolveChunks(reading: Reading, chunks: readonly Chunk[]): Registry {
   const registry = createRegistry();
@@ -31,7 +35,7 @@ export function resolveChunks(reading: Reading, chunks: readonly Chunk[]): Regis
   const uses = findUses(reading, chunks);
   for (const [at, chunk] of chunks.entries()) {
     const use = uses[at] ?? 'none';
-    if (chunk.kind === 'PLACE') continue;
+    if (chunk.kind === 'PLACE' || isOnlyPlace(chunk, use)) continue;
     if (chunk.rule === 'demonstrative' || chunk.kind === 'SET' || chunk.kind === 'TITLE')
       readNominal(run, chunk, use);
     else if (chunk.kind === 'PERSON') readPerson(run, chunk, use);

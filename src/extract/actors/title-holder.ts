@@ -24,15 +24,17 @@ export function findName(reading: Reading, at: number, from: number): NameRun | 
 
 /** A name whose first words are rather what the title is over: "Direktur Utama Sritex Iwan X", "Analis X Sekuritas Y". */
 export function splitHolder(reading: Reading, { run, title }: Holder): Holder {
-  const { overs, organisationTails } = reading.vocabulary;
+  const { overs, organisationTails, territories } = reading.vocabulary;
   for (let at = run.last - 1; at > run.first; at--)
     if (organisationTails.has(reading.tokens[at]?.lower ?? ''))
       return { run: { ...run, first: at + 1 }, title: { ...title, last: at } };
   if (title.inner.length > 0 || run.honorific || isGiven(reading, run.first)) return { run, title };
-  if (!overs.has(title.heads.at(-1) ?? '')) return { run, title };
+  const head = title.heads.at(-1) ?? '';
+  if (!overs.has(head)) return { run, title };
   for (let at = run.first + 1; at < run.last; at++)
     if (isGiven(reading, at)) return { run: { ...run, first: at }, title: { ...title, last: at - 1 } };
-  return { run, title };
+  if (!territories.has(head) || run.last - run.first < 2) return { run, title };
+  return { run: { ...run, first: run.first + 1 }, title: { ...title, last: run.first } };
 }
 
 /** The words behind a run of capitals that make it the name of a body: "Institute", "Indonesia (ASI)", "Kejaksaan Agung". */
@@ -98,11 +100,14 @@ export function findBeyond(reading: Reading, { run: first, title }: Holder): Hol
   const related = vocabulary.relations.has(title.heads[0] ?? '');
   if (isGiven(reading, first.first) && !related) return undefined;
   if (tokenIn(reading, first.last + 1, first.first)?.text !== ',') return undefined;
-  const run = findName(reading, first.last + 2, first.first);
+  const place = findKnownName(reading, first.last + 2) ?? findPlace(reading, first.last + 2);
+  const comma =
+    place && tokenIn(reading, place.last + 1, first.first)?.text === ',' ? place.last + 1 : first.last + 1;
+  const run = findName(reading, comma + 1, first.first);
   if (!run || (run.first === run.last && !isGiven(reading, run.first)) || findPlace(reading, run.first))
     return undefined;
-  const comma = tokenIn(reading, run.last + 1, run.first)?.text === ',' ? 1 : 0;
-  if (!opensPredicate(vocabulary, tokenIn(reading, run.last + 1 + comma, run.first))) return undefined;
+  const close = tokenIn(reading, run.last + 1, run.first)?.text === ',' ? run.last + 2 : run.last + 1;
+  if (!opensPredicate(vocabulary, tokenIn(reading, close, run.first))) return undefined;
   const other = related ? [findRelated(reading, title, first)] : [];
-  return { run, title: { ...title, last: first.last, inner: [...title.inner, ...other] } };
+  return { run, title: { ...title, last: comma - 1, inner: [...title.inner, ...other] } };
 }

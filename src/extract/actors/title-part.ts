@@ -60,7 +60,10 @@ function findConnector(reading: Reading, at: number, first: number): Step | unde
     return (wordNext || isAcronym(next)) && !isTitle ? { last: at, connector: true } : undefined;
   }
   if (!prepositions.has(token.lower)) return undefined;
+  const plain =
+    vocabulary.language === 'en' && isLowerWord(next) && !vocabulary.functionWords.has(next.lower);
   const proper =
+    plain ||
     isCapital(next) ||
     isAcronym(next) ||
     wordNext ||

@@ -31,6 +31,7 @@ const conjunctions = new Set(['dan', 'and', 'serta', 'bahwa', 'that', 'namun', '
 const audiences = new Set(['kepada', 'to', 'with', 'bersama', 'dengan']);
 
 function nextAfter(reading: Reading, chunk: Chunk): number {
+  if (chunk.close !== undefined) return chunk.close + 1;
   let at = (chunk.short ? chunk.short.last + 1 : chunk.last) + 1;
   if (tokenIn(reading, at, chunk.first)?.text === ')') at++;
   return at;
@@ -118,7 +119,7 @@ function actsBeyondPlace(reading: Reading, at: number): boolean {
   const { vocabulary } = reading;
   const link = tokenIn(reading, at, at);
   if (!link || (!vocabulary.placePrepositions.has(link.lower) && !opensRelative(reading, at))) return false;
-  for (let next = at + 1; next < at + 8; next++) {
+  for (let next = at + 1; next < at + 10; next++) {
     const token = tokenIn(reading, next, at);
     if (!token || !/^[\p{L}\d]/u.test(token.text)) return false;
     if (opensPredicate(vocabulary, token)) return true;

@@ -41,6 +41,7 @@ export const titlesSchema = z.object({
   domestic: words,
   relations: words,
   riders: words,
+  territories: words,
   abbreviations: z.record(z.string(), z.string()),
 });
 export const headsSchema = z.object({
@@ -86,5 +87,7 @@ export const contextSchema = z.object({
   initials: words,
   nicknameNouns: words,
   press: words,
+  credits: words,
+  collectives: words,
   copulas: words,
 });

@@ -66,6 +66,7 @@ export interface Vocabulary extends WordSets {
   /** Titles that relate to a person: "penasihat", "kuasa hukum", "istri". */
   relations: ReadonlySet<string>;
   riders: ReadonlySet<string>;
+  territories: ReadonlySet<string>;
   givenNames: ReadonlySet<string>;
   familyNames: ReadonlySet<string>;
   /** Short titles and what they stand for: "dirut" is a "direktur utama". */
@@ -88,7 +89,8 @@ function* namesOf(
     [entry.aliases, 'ALIAS', false],
     [entry.demonyms, 'ALIAS', true],
   ];
-  yield [actor.name, { actor, value: actor.name, kind: 'PRIMARY', demonym: false }];
+  const place = entry.metonyms?.includes(actor.name) ?? false;
+  if (!place) yield [actor.name, { actor, value: actor.name, kind: 'PRIMARY', demonym: false }];
   for (const [values, kind, demonym] of lists)
     for (const value of values ?? []) yield [value, { actor, value, kind, demonym }];
 }
@@ -172,6 +174,7 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
     domestic: lowered(titles.domestic),
     relations: lowered(titles.relations),
     riders: lowered(titles.riders),
+    territories: lowered(titles.territories),
     givenNames: lowered(personal.flatMap((list) => list.names)),
     familyNames: lowered(personal.flatMap((list) => list.family)),
     titleAbbreviations: new Map(

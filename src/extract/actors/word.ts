@@ -58,5 +58,5 @@ export function opensPredicate(vocabulary: Vocabulary, token: Token | undefined)
 
 /** Whether a bare reporting word stands here: "kata", "ujar", "said". */
 export function isBareCue(vocabulary: Vocabulary, token: Token | undefined): boolean {
-  return token !== undefined && isLowerWord(token) && vocabulary.bareCues.has(token.lower);
+  return token !== undefined && vocabulary.bareCues.has(token.lower);
 }
