@@ -8,6 +8,7 @@ import type { DraftActor, DraftRelation, DraftStatement, DraftTime } from './dra
 import type { Candidate } from './relations/candidate.ts';
 import { findClaim } from './relations/claim.ts';
 import { type Clause, readClauses } from './relations/clause.ts';
+import { isContest, isFigurative } from './relations/contest.ts';
 import { joinParties } from './relations/coordination.ts';
 import { createCuedSpeakers } from './relations/cued-speaker.ts';
 import { findDenials, tellDenial } from './relations/denial.ts';
@@ -56,6 +57,7 @@ export function findRelations(
     firstPerson: createFirstPerson(statements),
     hardQuotes: findHardQuotes(document),
   });
+  const contest = isContest(document, lexicon);
   const tellings: Telling[] = [];
 
   const tell = (candidate: Candidate, clause: Clause | null): void => {
@@ -107,7 +109,8 @@ export function findRelations(
       ),
     ];
     const denials = findDenials(clause, tellings, found.actors);
-    for (const candidate of candidates) tell(candidate, clause);
+    for (const candidate of candidates)
+      if (!(contest && isFigurative(candidate.type))) tell(candidate, clause);
     tellings.push(...denials.flatMap(tellDenial));
     const speakers = [...cuedBefore(sentence.end)];
     references.advance(

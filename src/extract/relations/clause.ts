@@ -94,7 +94,10 @@ function addVerb(state: ClauseState, at: number, form: VerbForm): Verb {
 }
 
 function readParty(state: ClauseState, at: number, party: Party): void {
-  const { preposition, chain, open, lexicon } = state;
+  const { chain, open, lexicon } = state;
+  // Two names in a row are one phrase: "menurut Korea Utara KCNA".
+  const beside = state.units[at - 1]?.party ? state.prepositionOf.get(at - 1) : undefined;
+  const preposition = state.preposition ?? beside ?? null;
   state.headOf.set(at, chain);
   state.preposition = null;
   state.chain = null;
@@ -109,13 +112,22 @@ function readParty(state: ClauseState, at: number, party: Party): void {
     else if (at === open.last + 1 && lexicon.voice === 'affix') open.agent = party;
     if (chain !== null || open.object === party || open.agent === party) return;
   }
-  if (!state.verbSeen || state.afterComma) setSubject(state, { at, party, head: chain });
+  // "AS, sekutu utama Israel, ...": what follows the comma describes a subject that is already named.
+  const described =
+    !state.verbSeen && state.afterComma && state.subject?.party && state.subject.head === null;
+  if (!described && (!state.verbSeen || state.afterComma)) setSubject(state, { at, party, head: chain });
   state.afterComma = false;
 }
 
 function readWord(state: ClauseState, at: number, lower: string): void {
   const { words } = state.lexicon;
   if (words.adverbs.has(lower)) return;
+  if (/^[-–—]+$/u.test(lower)) {
+    // What stands before a dash is a label or an aside, not a subject.
+    state.chain = null;
+    if (!state.subject?.party) state.subject = null;
+    return;
+  }
   const companion = words.purposes.has(lower) || words.companions.has(lower);
   const bridges = words.relatives.has(lower) || words.coordinators.has(lower);
   if (bridges || (companion && readVerb(state.units, skipForward(state, at + 1), state.lexicon, false))) {

@@ -15,18 +15,22 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
   const above = governingVerb(verb);
   if (!above) return [inner];
   const cooperative = isCooperative(candidate.type);
-  const outer = (type: Candidate['type']): Candidate => ({
-    ...candidate,
-    type,
-    mode: null,
-    label: `${above.verb.text} ${candidate.label}`,
-    symmetric: false,
-    sources: candidate.symmetric ? candidate.sources.slice(0, candidate.acting) : candidate.sources,
-    targets: candidate.symmetric ? candidate.sources.slice(candidate.acting) : candidate.targets,
-    occurrence: verbOccurrence(above.verb, lexicon) ?? 'OCCURRED',
-    vague: false,
-    rule: 'verb-composed',
-  });
+  const outer = (type: Candidate['type']): Candidate => {
+    const mutual = candidate.symmetric && type === 'AGREE';
+    return {
+      ...candidate,
+      type,
+      mode: null,
+      label: `${above.verb.text} ${candidate.label}`,
+      symmetric: mutual,
+      sources:
+        candidate.symmetric && !mutual ? candidate.sources.slice(0, candidate.acting) : candidate.sources,
+      targets: candidate.symmetric && !mutual ? candidate.sources.slice(candidate.acting) : candidate.targets,
+      occurrence: verbOccurrence(above.verb, lexicon) ?? 'OCCURRED',
+      vague: false,
+      rule: 'verb-composed',
+    };
+  };
   switch (above.governor) {
     case 'refuse':
       return cooperative ? [outer('REJECT')] : [{ ...inner, occurrence: 'NOT_OCCURRED' }];

@@ -69,6 +69,12 @@ function absorbTitles(units: readonly Unit[], lexicon: RelationLexicon): Unit[] 
     const words = taken > 0 ? out.splice(-taken) : [];
     titles.unshift(...words.map((word) => word.lower));
     start = words[0]?.start ?? start;
+    // "Kelompok Contoh pimpinan Budi": the group acts, not who leads it.
+    const group = out.at(-1);
+    if (words[0]?.lower === 'pimpinan' && group?.party && !isPerson(group.party)) {
+      out[out.length - 1] = { ...group, end: unit.end };
+      continue;
+    }
     // "Russian President Vladimir Putin": the adjective belongs to the title.
     if (lexicon.voice === 'auxiliary' && isPerson(party) && taken > 0) takeBody();
     out.push({ ...unit, start, party: { ...party, start, titles } });
@@ -86,7 +92,8 @@ function countTitle(out: readonly Unit[], person: boolean, lexicon: RelationLexi
     const unit = out.at(-back);
     if (unit?.kind !== 'word') break;
     const capital = person && /^\p{Lu}/u.test(unit.text) && out.at(-back - 1)?.kind === 'word';
-    if (words.agentNouns.has(unit.lower) || (capital && !isFunction(unit.lower, lexicon))) count = back;
+    const noun = words.agentNouns.has(unit.lower) || (person && words.personNouns.has(unit.lower));
+    if (noun || (capital && !isFunction(unit.lower, lexicon))) count = back;
     else if (!words.titleParts.has(unit.lower)) break;
   }
   return count;

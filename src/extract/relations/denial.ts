@@ -3,6 +3,7 @@ import { findArguments } from './argument.ts';
 import type { Clause } from './clause.ts';
 import { actingParty } from './frame-party.ts';
 import type { Telling } from './merge.ts';
+import { findJudgement } from './naming.ts';
 import type { Unit } from './unit.ts';
 
 /** A denial of what was told before: who denies, where, and the accusations and alleged acts that it answers. */
@@ -35,21 +36,24 @@ export function findDenials(
   const { units, clauses, lexicon } = clause;
   const found: Denial[] = [];
   for (const verb of clauses.verbs) {
-    if (
-      verb.voice !== 'active' ||
-      !verb.entries.some(({ governor }) => governor === 'deny' || governor === 'refuse')
-    )
-      continue;
+    const denies = verb.entries.some(({ governor }) => governor === 'deny' || governor === 'refuse');
+    const names = lexicon.words.naming.has(verb.text);
+    if (verb.voice !== 'active' || (!denies && !names)) continue;
     const subject = actingParty(verb.subject, false);
     const after = findArguments(units, clauses, verb.last + 1, lexicon);
     const noun = after.words.find((word) => accusations.has(word));
     if (!subject || after.list.length > 0 || !noun) continue;
-    if (!units.slice(verb.last + 1, after.end + 1).some((unit) => pointers.has(unit.lower))) continue;
+    const phrase = units.slice(verb.last + 1, after.end + 1);
+    const pointed = phrase.findIndex((unit) => pointers.has(unit.lower));
+    if (pointed < 0) continue;
+    // "menyebut tuduhan itu tidak berdasar" denies as "membantah tuduhan itu" does.
+    const judgement = denies ? null : findJudgement(clause, verb.last + 2 + pointed);
+    if (!denies && judgement?.value !== 'negative') continue;
     const countries = new Set(subject.actors.map((actor) => actors[actor]?.country).filter(Boolean));
     const isSide = (actor: number) =>
       subject.actors.includes(actor) || countries.has(actors[actor]?.country ?? '');
     const recent = before.slice(-maximumBack);
-    const last = units[after.end] as Unit;
+    const last = units[judgement?.end ?? after.end] as Unit;
     found.push({
       actors: subject.actors,
       start: subject.start,

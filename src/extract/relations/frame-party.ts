@@ -37,7 +37,8 @@ export function findFrameParties(
       : activeSides(clause, verb, frame, after, verb.voice === 'passive' ? verb.agent : subject);
   const [actor, other] = frame.swap ? [sides.other, sides.actor] : [sides.actor, sides.other];
   if (!actor || isMedia(actor, frame)) return null;
-  const host = !other && frame.hosted ? hostAfter(clause, after.end) : other;
+  const carried = frame.hosted || (frame.slots.includes('object') && !frame.strict && !frame.gives);
+  const host = !other && carried && verb.voice !== 'passive' ? hostAfter(clause, after.end) : other;
   const together = frame.mutual && !host && actor.actors.length > 1 && standsTogether(frame);
   return host || together ? { actor, other: host, slot: sides.slot } : null;
 }
@@ -110,7 +111,7 @@ function isMedia(party: Party, frame: Frame): boolean {
 
 const maximumAhead = 4;
 
-/** Who holds the conference that somebody attends: "konferensi yang digelar (oleh) PBB". */
+/** Whose thing it is by a relative clause: "konferensi yang digelar (oleh) PBB", "kasasi yang diajukan B". */
 function hostAfter({ clauses }: Clause, from: number): Party | null {
   for (let at = from; at < from + maximumAhead; at++) {
     const verb = clauses.verbAt.get(at);

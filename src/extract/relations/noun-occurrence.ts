@@ -20,6 +20,7 @@ export function nounOccurrence(
     if (stated === 'PLANNED' || stated === 'HYPOTHETICAL' || stated === 'ONGOING') return definite(stated);
   }
   if (verb && governed) {
+    if (verb.entries.some(({ frame }) => frame?.mode === 'mediate')) return definite('HYPOTHETICAL');
     if (governor === 'commit') return definite('HYPOTHETICAL');
     if (governor === 'request' || governor === 'plan') return definite('PLANNED');
     const stated = verbOccurrence(verb, lexicon);

@@ -144,7 +144,6 @@ export function createReferenceReader(
       return out;
     },
     advance(units, clauses, speaker) {
-      sentence++;
       const named = units.flatMap(({ party }) =>
         party ? party.actors.filter((_, at) => party.kinds[at] === 'PERSON') : [],
       );
@@ -152,6 +151,7 @@ export function createReferenceReader(
       const verb = clauses.verbs.find((one) => one.subject?.party && one.subject.head === null);
       if (verb?.subject?.party) note(verb.subject.party);
       if (speaker) note(speaker);
+      sentence++;
     },
   };
 }

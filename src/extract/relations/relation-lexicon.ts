@@ -124,6 +124,8 @@ const clauseWordsSchema = z.object({
   transparent: words,
   /** Adjectives and nouns that continue a title: "luar negeri". */
   titleParts: words,
+  /** What a person is called before the name: "pilot", "terdakwa". */
+  personNouns: words,
   actionNouns: words,
   collectives: words,
   agentNouns: words,
@@ -135,6 +137,8 @@ const clauseWordsSchema = z.object({
   persons: words,
   negativeLabels: words,
   positiveLabels: words,
+  /** Words of sports, where attacks and defeats are none. */
+  contests: words,
   naming: words,
   obligations: words,
 });
