@@ -8,6 +8,7 @@ const schema = z.object({
     .startsWith('file:', 'must name a SQLite file, such as file:./narasumber.db')
     .default('file:./narasumber.db'),
   SAMPLES: z.enum(['on', 'off']).default('on'),
+  CACHE_SIZE: z.coerce.number().min(0).max(100_000).default(64),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -17,6 +18,8 @@ export interface Config {
   port: number;
   databaseUrl: string;
   samples: boolean;
+  /** How many megabytes of answers the server keeps; 0 keeps none. */
+  cacheSize: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -35,12 +38,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
     throw new ConfigError(`These settings are not usable:\n${problems.join('\n')}`);
   }
-  const { HOST, PORT, DATABASE_URL, SAMPLES, LOG_LEVEL } = result.data;
+  const { HOST, PORT, DATABASE_URL, SAMPLES, CACHE_SIZE, LOG_LEVEL } = result.data;
   return {
     host: HOST,
     port: PORT,
     databaseUrl: DATABASE_URL,
     samples: SAMPLES === 'on',
+    cacheSize: CACHE_SIZE,
     logLevel: LOG_LEVEL,
   };
 }

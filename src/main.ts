@@ -21,7 +21,7 @@ async function start(): Promise<void> {
       );
   }
   const logging = config.logLevel === 'silent' ? false : config.logLevel;
-  const server = createHttpServer(createServer({ database, logging }));
+  const server = createHttpServer(createServer({ database, logging, cacheSize: config.cacheSize }));
 
   const stop = () => {
     console.log('\nStopping: finishing what is under way.');

@@ -1,7 +1,7 @@
 /** The HTTP door: GraphQL and GraphiQL. It listens to nothing: main.ts and the tests decide that. */
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError } from 'graphql';
-import { createYoga, maskError, type YogaLogger } from 'graphql-yoga';
+import { createYoga, maskError, type Plugin, type YogaLogger } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import type { Database } from './database/client.ts';
 import { InvalidArgumentError } from './graph/errors.ts';
@@ -12,12 +12,15 @@ import { useDocumentLimits } from './limits/document.ts';
 import { createDocumentCache } from './limits/document-cache.ts';
 import { LimitError, limitStatus } from './limits/error.ts';
 import { useRequestLimits } from './limits/request.ts';
+import { createResponseCache, type ResponseCache } from './response-cache.ts';
 import { schema } from './schema/index.ts';
 
 /** What the server needs. */
 export interface ServerDependencies {
   database: Database;
   logging?: YogaLogger | 'debug' | 'info' | 'warn' | 'error' | false;
+  /** How many megabytes of answers to keep: none unless told. */
+  cacheSize?: number;
 }
 
 /** The largest request: an article of 1 MB, escaped as JSON, and what stands around it. */
@@ -50,13 +53,24 @@ function describeError(error: unknown, message: string): Error {
   return described;
 }
 
+/** Answers GET /status: whether the server is up, and how well the cache does. */
+function useStatus(cache: ResponseCache): Plugin {
+  return {
+    onRequest({ request, url, fetchAPI, endResponse }) {
+      if (request.method !== 'GET' || url.pathname !== '/status') return;
+      endResponse(fetchAPI.Response.json({ status: 'ok', cache: cache.readStatistics() }));
+    },
+  };
+}
+
 /** Creates the server; `server.fetch(request)` answers, and it is itself a listener for node:http. */
-export function createServer({ database, logging = 'info' }: ServerDependencies) {
+export function createServer({ database, logging = 'info', cacheSize = 0 }: ServerDependencies) {
+  const cache = createResponseCache(database, cacheSize);
   return createYoga<object, Context>({
     schema: limitLists(schema),
     logging,
     context: () => ({ database, graph: createGraph(database) }),
-    plugins: [useRequestLimits(), useDocumentLimits()],
+    plugins: [useStatus(cache), useRequestLimits(), cache.plugin, useDocumentLimits()],
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
     maskedErrors: {
       maskError: describeError,

@@ -80,7 +80,7 @@ describe('paths', () => {
         fc.integer({ min: 1, max: count }),
         fc.integer({ min: 1, max: count + 1 }),
         fc.integer({ min: 1, max: 6 }),
-        fc.constantFrom(['AID'], ['AID', 'CONSULT']),
+        fc.constantFrom<string[]>(['AID'], ['AID', 'CONSULT']),
         async (from, to, maxLength, types) => {
           const truth = searchPaths(from, canonical(to), maxLength, types);
           const paths = await askPaths(

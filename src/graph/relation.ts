@@ -94,10 +94,15 @@ function compileFields(filter: RelationFilter): Sql[] {
   if (filter.firstReportedAt) conditions.push(isWithin('f."firstReportedAt"', filter.firstReportedAt));
   if (filter.lastReportedAt) conditions.push(isWithin('f."lastReportedAt"', filter.lastReportedAt));
   if (filter.overdue != null) {
-    conditions.push(sql`(f."occurrence" = 'PLANNED' AND f."latest" IS NOT NULL AND f."latest" < ${Date.now()})
+    conditions.push(sql`(f."occurrence" = 'PLANNED' AND f."latest" IS NOT NULL AND f."latest" < ${startOfToday()})
       = ${filter.overdue}`);
   }
   return conditions;
+}
+
+/** A plan is overdue from the day after its last day: what is answered then changes with the day only, as the cache expects. */
+function startOfToday(): number {
+  return new Date().setUTCHours(0, 0, 0, 0);
 }
 
 const allRelations: Source = { name: 'relations', from: sql`"Relation" f`, where: sql`TRUE` };

@@ -1,5 +1,5 @@
 import { type Client, createClient } from '../../src/sdk/index.ts';
-import { createServer } from '../../src/server.ts';
+import { createServer, type ServerDependencies } from '../../src/server.ts';
 import { openTestDatabase } from './database.ts';
 
 interface Answer {
@@ -8,10 +8,10 @@ interface Answer {
 }
 
 /** A server on a database of its own, entered by its front door. */
-export async function createTestServer() {
+export async function createTestServer(options: Pick<ServerDependencies, 'cacheSize'> = {}) {
   const reads: { statement: string; rows: number }[] = [];
   const database = await openTestDatabase({ onRead: (statement, rows) => reads.push({ statement, rows }) });
-  const server = createServer({ database, logging: false });
+  const server = createServer({ database, logging: false, ...options });
   const url = 'http://localhost/graphql';
   const client: Client = createClient({
     url,
