@@ -38,6 +38,8 @@ export interface Chunk {
   strength: ChunkStrength;
   known?: KnownActor;
   nameKind?: NameKind;
+  /** Whom a description such as "bank sentral" can stand for: the one named last. */
+  options?: readonly KnownActor[];
   demonym?: boolean;
   country?: string | null;
   title?: Title;

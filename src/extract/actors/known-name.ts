@@ -38,6 +38,9 @@ export const findKnownName = remember((reading: Reading, at: number): Chunk | un
     nameKind: name.kind,
     demonym: name.demonym,
     country: actor.country,
+    ...(name.kind === 'DESCRIPTION'
+      ? { options: match.values.filter((each) => hasCase(each.value, tokens)).map((each) => each.actor) }
+      : {}),
   };
 });
 

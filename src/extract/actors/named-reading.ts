@@ -2,6 +2,7 @@ import { type Chunk, countryOf, type Title, textOf } from './chunk.ts';
 import { findOrganisationEntry } from './organisation-resolution.ts';
 import { addEntry, addForm, type Entry, formKey, mergeEntries, resolved } from './registry.ts';
 import { type Run, sight, spanOf } from './sighting.ts';
+import type { KnownActor } from './vocabulary.ts';
 
 /** Where a bare "pemerintah" belongs: the state last spoken of in foreign news, else the home of the language. */
 function findHomeState({ reading, registry }: Run): Chunk['known'] {
@@ -11,11 +12,30 @@ function findHomeState({ reading, registry }: Run): Chunk['known'] {
   return domestic ? states.get('ID') : (latest?.known ?? undefined);
 }
 
+/** Reads "bank sentral" and the like as the one of those it can stand for that the text named last. */
+function readDescription(
+  run: Run,
+  chunk: Chunk,
+  options: readonly KnownActor[],
+  weight: number,
+): Entry | null {
+  const seen = options.map((actor) => run.registry.byKnown.get(actor)).filter((entry) => entry !== undefined);
+  const end = (entry: Entry): number => entry.sightings.at(-1)?.start ?? -1;
+  const latest = seen
+    .map(resolved)
+    .reduce<Entry | null>((best, each) => (best && end(best) >= end(each) ? best : each), null);
+  if (!latest) return null;
+  latest.weight += weight;
+  sight(run, latest, chunk, 'NOMINAL');
+  return latest;
+}
+
 /** Reads a state, organisation or medium; the entry it names, or null when the chunk is nothing of the kind. */
 export function readNamed(run: Run, chunk: Chunk, weight: number): Entry | null {
   const { reading, registry } = run;
   if (chunk.kind === 'PERSON' || chunk.kind === 'TITLE' || chunk.kind === 'PLACE' || chunk.kind === 'SET')
     return null;
+  if (chunk.options) return readDescription(run, chunk, chunk.options, weight);
   const name = textOf(reading, chunk.first, chunk.last);
   const known = chunk.known ?? (chunk.rule === 'government' ? findHomeState(run) : undefined);
   const own: Chunk = known ? { ...chunk, known } : chunk;

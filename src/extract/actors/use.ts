@@ -98,6 +98,7 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
     return owned && vocabulary.actNouns.has(owned.lower) ? 'actor' : 'soft';
   }
   if (isSource(reading, chunk)) return 'actor';
+  if (after?.text === ',' && opensRelative(reading, next + 1)) return 'actor';
   if (vocabulary.copulas.has(lower)) return 'none';
   if (vocabulary.placePrepositions.has(lower) || vocabulary.placeNouns.has(lower))
     return chunk.rule === 'government' ? 'actor' : 'place';

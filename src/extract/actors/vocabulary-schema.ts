@@ -22,6 +22,7 @@ export const namesSchema = z.object({
   aliases: words.optional(),
   official: words.optional(),
   metonyms: words.optional(),
+  epithets: words.optional(),
   demonyms: words.optional(),
 });
 export const statesSchema = z.array(namesSchema.extend({ country: z.string(), names: words }));

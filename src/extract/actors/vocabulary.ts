@@ -85,6 +85,7 @@ function* namesOf(
   const lists: [readonly string[] | undefined, NameKind, boolean][] = [
     [entry.acronyms, 'ACRONYM', false],
     [entry.metonyms, 'METONYM', false],
+    [entry.epithets, 'DESCRIPTION', false],
     [entry.official, 'OFFICIAL', false],
     [entry.aliases, 'ALIAS', false],
     [entry.demonyms, 'ALIAS', true],
