@@ -19,6 +19,7 @@ import { findJointRelations } from './relations/joint.ts';
 import { mergeTellings, type Telling } from './relations/merge.ts';
 import { findNamingRelations } from './relations/naming.ts';
 import { createOverlap } from './relations/overlap.ts';
+import { createFirstPerson, createPartyReader } from './relations/party-reader.ts';
 import { createReferenceReader } from './relations/reference.ts';
 import { relationLexicon } from './relations/relation-lexicon.ts';
 import { createSaid } from './relations/said.ts';
@@ -26,7 +27,7 @@ import { findSpokenRelations } from './relations/speech.ts';
 import { findStatementActs } from './relations/statement-act.ts';
 import { findStructuralRelations } from './relations/structural.ts';
 import { markUnconfirmed } from './relations/unconfirmed.ts';
-import { createFirstPerson, createUnitReader, findHardQuotes } from './relations/unit.ts';
+import { createUnitReader } from './relations/unit-reader.ts';
 import { findConfidence } from './statements/confidence.ts';
 
 /**
@@ -50,12 +51,11 @@ export function findRelations(
   const dated = times.filter((time) => time.span !== null);
   const read = createUnitReader({
     document,
-    mentions: found.mentions,
+    parties: createPartyReader(found.mentions, found.actors),
+    actors: found.actors,
     times: dated,
-    actorKinds: kinds,
     lexicon,
     firstPerson: createFirstPerson(statements),
-    hardQuotes: findHardQuotes(document),
   });
   const contest = isContest(document, lexicon);
   const tellings: Telling[] = [];

@@ -33,7 +33,10 @@ export function createReferenceReader(
   let sentence = 0;
   let persons: number[] = [];
   const stateOf = new Map<string, number>();
+  const ministryOf = new Map<string, number>();
   actors.forEach((actor, index) => {
+    const ministry = /^kementerian (.+)$/iu.exec(actor.name)?.[1]?.toLowerCase();
+    if (ministry) ministryOf.set(`menteri ${ministry}`, index);
     if (actor.kind === 'STATE' && actor.country && !stateOf.has(actor.country))
       stateOf.set(actor.country, index);
   });
@@ -46,13 +49,15 @@ export function createReferenceReader(
       group = { actors: party.actors, kinds: party.kinds, sentence };
   };
 
-  /** "Pihaknya" is the body a speaker holds office in, or the speaker. */
+  /** "Pihaknya" is the body a speaker holds office in ("Menteri X": "Kementerian X"), or the speaker. */
   const sideOf = (speaker: Referent | null): Referent | null => {
-    const body = actors[speaker?.actors[0] ?? -1]?.roles.find(
-      (role) => role.organisation !== null,
-    )?.organisation;
-    const kind = body === undefined || body === null ? undefined : actors[body]?.kind;
-    return body !== undefined && body !== null && kind ? { actors: [body], kinds: [kind] } : speaker;
+    const roles = actors[speaker?.actors[0] ?? -1]?.roles ?? [];
+    const bodies = roles.map(
+      ({ title, organisation }) => organisation ?? ministryOf.get(title.toLowerCase()),
+    );
+    const body = bodies.find((one) => one !== undefined && actors[one]?.kind !== 'STATE');
+    const kind = actors[body ?? -1]?.kind;
+    return body !== undefined && kind ? { actors: [body], kinds: [kind] } : speaker;
   };
 
   const toParty = (first: Unit, last: Unit, referent: Referent): Unit => {
