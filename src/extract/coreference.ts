@@ -91,7 +91,8 @@ export function createDiscourse(
         text.toLowerCase().split(/\s+/u).includes(noun),
       );
     });
-    return called === undefined ? resolveSingular(view) : [called];
+    if (called !== undefined) return [called];
+    return grammar.anonymousNouns.has(noun) ? [] : resolveSingular(view);
   }
 
   function resolvePlural(view: SentenceView, mentioned: boolean, offset: number): number[] {

@@ -81,6 +81,8 @@ export function findStatements(
     const own = read ? read.own : readAttributions(state, reading, inForce);
     readPronouns(state, reading, view.items.length);
     for (const statement of own) statement.outer = own.filter((outer) => isInside(statement, outer));
+    const main = own.findLast(({ outer }) => outer.length === 0);
+    if (main) discourse.speak(view, main.speakers);
     said.push(...own);
     state.previous = { reading, own: read?.joined ?? own };
   }

@@ -31,6 +31,8 @@ export function findAgent(reading: Reading, cue: CueMatch): Agent | undefined {
   while (isSkipped(grammar, view.items[from])) from++;
   const pronoun = findPronoun(grammar, view.items[from]);
   if (pronoun) return { source: pronoun, end: from + 1 };
+  const report = findReport(reading, from);
+  if (report) return { source: report, end: from + 2 };
   const strict = findPhraseEnd(reading, from, false);
   const wide = findPhraseEnd(reading, from, true);
   const end = goesOnToName(reading, from, strict, wide) ? wide : strict;
@@ -41,6 +43,19 @@ export function findAgent(reading: Reading, cue: CueMatch): Agent | undefined {
   if (!source) return undefined;
   if (companion) return { source, end: companion };
   return extendByApposition(document, grammar, view, source, end);
+}
+
+/** `"Q," tulis laporan itu`: the report stands for the medium or body that spoke last. */
+function findReport({ grammar, view }: Reading, from: number): Source | undefined {
+  const [noun, demonstrative] = [view.items[from], view.items[from + 1]];
+  if (!noun || !demonstrative || !grammar.reportNouns.has(noun.lower)) return undefined;
+  if (!grammar.demonstratives.has(demonstrative.lower)) return undefined;
+  return {
+    kind: 'pronoun',
+    number: 'plural',
+    span: { start: noun.start, end: demonstrative.end },
+    enclitic: false,
+  };
 }
 
 /** Whether a title goes on past a preposition to the name ("peneliti di X, NAME"); "seorang pedagang di X" stays unnamed. */
@@ -72,7 +87,10 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
     if (item.aside) continue;
     if (item.kind === 'quote' || item.time) return at;
     if (item.mention) named ||= item.mention.kind === 'PERSON' || !throughTitles;
-    if (item.mention || item.inMention) continue;
+    if (item.mention || item.inMention) {
+      if (endsWithName(reading, at)) return at + 1;
+      continue;
+    }
     if (item.kind === 'mark') {
       if (
         item.lower === ',' &&
@@ -91,6 +109,16 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
     if (at > from && cueAt.get(at)?.uses.some(({ form }) => ENDING_FORMS.has(form))) return at;
   }
   return view.items.length;
+}
+
+/** The last word of a person's name, with no conjunction, comma or brackets after it: the phrase ends here. */
+function endsWithName({ grammar, view }: Reading, at: number): boolean {
+  const next = view.items[at + 1];
+  if (!next || next.inMention || next.kind === 'mark' || next.aside || grammar.joiners.has(next.lower))
+    return false;
+  let first = at;
+  while (view.items[first]?.inMention) first--;
+  return view.items[first]?.mention?.kind === 'PERSON' && next.mention === undefined;
 }
 
 const LONGEST_LISTED = 4;

@@ -1,7 +1,8 @@
 import type { Span, SpeechAct, StatementKind } from '../draft.ts';
-import { findAgent } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
+import type { Opening } from './opening.ts';
+import { findLabel, findOpening, openAfter } from './opening.ts';
 import { findPredicate, isVerb } from './predicate.ts';
 import type { CueMatch, Reading } from './reading.ts';
 import { quotesAt, spanOfItems } from './reading.ts';
@@ -16,14 +17,9 @@ export interface ReportedContent {
   rule: string;
 }
 
-interface Opening {
-  at: number;
-  marker: 'comma' | 'that' | 'purpose' | 'zero' | 'quote';
-}
-
 /** The complement of an active verb: a quotation, a clause (with bahwa, after a comma, or bare), or a noun phrase. */
 export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): ReportedContent | undefined {
-  const { document, grammar, view } = reading;
+  const { document, view } = reading;
   const from = skipAfterCue(reading, use.recipient ? skipRecipient(reading, cue.last + 1) : cue.last + 1);
   if (from >= reading.tail) return undefined;
   if (pointsBack(reading, from))
@@ -31,7 +27,7 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   const opening = use.pronoun
     ? findLabel(reading, from)
     : use.act === 'THANK'
-      ? after(reading, from, 'zero')
+      ? openAfter(reading, from, 'zero')
       : findOpening(reading, from);
   if (!opening || !isTaken(reading, use, opening)) return undefined;
   const nominal = isNominal(reading, use, opening);
@@ -53,12 +49,29 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   return { kind, act, content: [span], anaphoric: false, rule };
 }
 
-/** "menegaskan komitmen": a noun of speech says what is done, where the verb does not. */
-function findNominalAct({ grammar, document, view }: Reading, use: CueUse, at: number): SpeechAct {
-  const first = view.items[at];
-  if (!first || (use.act !== 'ASSERT' && use.act !== 'ANNOUNCE')) return use.act;
-  const nouns = grammar.cues.index.longestAt(document.tokens, first.token)?.values ?? [];
-  return nouns.find(({ form, act }) => form === 'noun' && act !== 'ASSERT')?.act ?? use.act;
+/** "menegaskan komitmen", "melontarkan kritik": a noun of speech says what is done, where the verb does not. */
+function findNominalAct(reading: Reading, use: CueUse, at: number): SpeechAct {
+  if (use.act !== 'ASSERT' && use.act !== 'ANNOUNCE') return use.act;
+  const deep = use.takes.has('speech noun');
+  return (deep ? findNounAct(reading, at) : findActOfNoun(reading, at)) ?? use.act;
+}
+
+const DEEPEST_NOUN = 3;
+
+/** The act of the first noun of speech within the first words: "video permintaan maaf" is a request. */
+function findNounAct(reading: Reading, from: number): SpeechAct | undefined {
+  for (let at = from; at < Math.min(from + DEEPEST_NOUN, reading.tail); at++) {
+    if (reading.view.items[at]?.kind !== 'word') return undefined;
+    const act = findActOfNoun(reading, at);
+    if (act) return act;
+  }
+  return undefined;
+}
+
+function findActOfNoun({ grammar, document, view }: Reading, at: number): SpeechAct | undefined {
+  const item = view.items[at];
+  const uses = item ? grammar.cues.index.longestAt(document.tokens, item.token)?.values : undefined;
+  return uses?.find(({ form, act }) => form === 'noun' && act !== 'ASSERT')?.act;
 }
 
 function isNameInQuotes(quoted: string): boolean {
@@ -113,99 +126,9 @@ function pointsBack(reading: Reading, from: number): boolean {
   );
 }
 
-/** Where the words said begin: behind "bahwa", a comma, a colon or "untuk", past adjuncts such as "kepada wartawan di X". */
-function findOpening(reading: Reading, start: number): Opening | undefined {
-  const { grammar, view, tail } = reading;
-  const from = skipTime(reading, start);
-  if (from >= tail) return undefined;
-  const item = view.items[from] as Item;
-  if (item.kind === 'quote') return { at: from, marker: 'quote' };
-  if (item.lower === ',' || item.lower === ':') return after(reading, from + 1, 'comma');
-  if (grammar.complementisers.has(item.lower)) return after(reading, from + 1, 'that');
-  if (grammar.purposes.has(item.lower)) return after(reading, from + 1, 'purpose');
-  const adjunct =
-    !item.mention &&
-    (item.time || grammar.prepositions.has(item.lower) || grammar.subordinators.has(item.lower));
-  const limit = Math.min(tail, from + LONGEST_ADJUNCT);
-  for (let at = from; at < limit; at++) {
-    const next = view.items[at] as Item;
-    if (next.aside || next.inMention) continue;
-    if (!adjunct && next.kind === 'mark') break;
-    if (grammar.complementisers.has(next.lower)) {
-      const plain = adjunct || findPredicate(grammar, view, from, at) < 0;
-      return plain ? after(reading, at + 1, 'that') : { at: from, marker: 'zero' };
-    }
-    if (!adjunct) continue;
-    if (next.kind === 'quote') return { at, marker: 'quote' };
-    if (at > from && reading.cueAt.get(at)?.uses.some(({ form }) => form === 'verb')) return undefined;
-    if (next.lower === ',' || next.lower === ':') {
-      if (!isAdjunctNext(reading, at + 1) && !hasComplementiser(reading, at + 1, limit))
-        return after(reading, at + 1, 'comma');
-    }
-    if (grammar.purposes.has(next.lower) && at > from) return after(reading, at + 1, 'purpose');
-  }
-  const clause = !adjunct || findPredicate(grammar, view, from, findContentEnd(reading, from, false)) >= 0;
-  return clause ? { at: from, marker: 'zero' } : undefined;
-}
-
-/** "menyebutnya (sebagai) X": the object is the enclitic, what is said of it follows. */
-function findLabel(reading: Reading, from: number): Opening | undefined {
-  const { grammar, view } = reading;
-  const item = view.items[from];
-  if (!item || item.kind === 'mark') return findOpening(reading, from);
-  if (grammar.labels.has(item.lower)) return after(reading, from + 1, 'zero');
-  return item.kind === 'quote' || !grammar.prepositions.has(item.lower)
-    ? { at: from, marker: 'zero' }
-    : findOpening(reading, from);
-}
-
-const LONGEST_ADJUNCT = 40;
-
-/** "mengatakan pada Selasa P": the time of saying stands before the words. */
-function skipTime({ grammar, view, tail }: Reading, from: number): number {
-  let at = from;
-  while (at < tail) {
-    const item = view.items[at] as Item;
-    const before = grammar.prepositions.has(item.lower) && view.items[at + 1]?.time;
-    if (!item.time && !before && !item.aside) return at;
-    at++;
-  }
-  return from;
-}
-
-function after(reading: Reading, from: number, marker: Opening['marker']): Opening | undefined {
-  const { grammar, view, tail, cueAt } = reading;
-  let at = from;
-  while (at < tail && view.items[at]?.kind === 'mark') at++;
-  const citing = cueAt.get(at);
-  if (citing?.uses.some(({ form }) => form === 'citing')) {
-    const end = findAgent(reading, citing)?.end;
-    return end !== undefined && end > at ? after(reading, end, marker) : undefined;
-  }
-  if (marker === 'comma' && grammar.complementisers.has(view.items[at]?.lower ?? ''))
-    return after(reading, at + 1, 'that');
-  return at < tail ? { at, marker } : undefined;
-}
-
-function isAdjunctNext(reading: Reading, at: number): boolean {
-  const item = reading.view.items[at];
-  return (
-    item !== undefined &&
-    (item.time || (item.kind === 'word' && reading.grammar.prepositions.has(item.lower)))
-  );
-}
-
-function hasComplementiser(reading: Reading, from: number, limit: number): boolean {
-  for (let at = from; at < limit; at++) {
-    const item = reading.view.items[at] as Item;
-    if (item.kind === 'quote' || reading.cueAt.has(at)) return false;
-    if (reading.grammar.complementisers.has(item.lower)) return true;
-  }
-  return false;
-}
-
 function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
   const { marker, at } = opening;
+  if (use.takes.has('speech noun')) return marker === 'zero' && findNounAct(reading, at) !== undefined;
   if (marker === 'quote' || marker === 'comma' || marker === 'that') return true;
   if (marker === 'purpose') return use.takes.has('verb phrase') || use.takes.has('clause');
   const { grammar, view } = reading;
@@ -216,6 +139,7 @@ function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
 }
 
 function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): boolean {
+  if (use.takes.has('speech noun')) return true;
   if (marker !== 'zero' || !use.takes.has('noun phrase')) return false;
   if (!use.takes.has('clause') && !use.takes.has('verb phrase')) return true;
   if (reading.grammar.nominalHeads.has(reading.view.items[at]?.lower ?? '')) return true;

@@ -26,7 +26,7 @@ export const speechActs = [
   'ASK',
   'THANK',
 ] as const satisfies readonly SpeechAct[];
-const complements = ['clause', 'marked clause', 'noun phrase', 'verb phrase'] as const;
+const complements = ['clause', 'marked clause', 'noun phrase', 'speech noun', 'verb phrase'] as const;
 const strings = z.array(z.string());
 
 const reportingCues = z.array(
@@ -61,7 +61,7 @@ const attributionMarkers = z.strictObject({
   silences: strings,
 });
 
-export type Complement = (typeof complements)[number];
+type Complement = (typeof complements)[number];
 
 export type CueForm =
   | 'verb'

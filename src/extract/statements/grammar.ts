@@ -24,6 +24,7 @@ const statementWords = z.strictObject({
   joiners: words,
   relatives: words,
   labels: words,
+  anonymousNouns: words,
   nameParticles: words,
   relations: words,
   companions: words,

@@ -78,6 +78,9 @@ function findJoined(
   return conjoined ? run : [head];
 }
 
+/** "Dengan nada kesal X mengatakan": an adjunct of its own may open the clause before the subject. */
+const SHORTEST_ADJUNCT = 2;
+
 /** Not inside a relative clause or a phrase such as "kepada X", "bersama X", "terhadap X" of the same noun phrase. */
 function isOpen(grammar: Grammar, view: SentenceView, from: number, placed: PlacedMention): boolean {
   for (let at = placed.first - 1; at >= from; at--) {
@@ -85,7 +88,8 @@ function isOpen(grammar: Grammar, view: SentenceView, from: number, placed: Plac
     if (item.aside || item.inMention || item.mention) continue;
     if (item.kind === 'mark') return true;
     if (grammar.relatives.has(item.lower)) return false;
-    if (grammar.prepositions.has(item.lower) && !grammar.titlePrepositions.has(item.lower)) return false;
+    if (!grammar.prepositions.has(item.lower) || grammar.titlePrepositions.has(item.lower)) continue;
+    return at === from && placed.first - at > SHORTEST_ADJUNCT;
   }
   return true;
 }

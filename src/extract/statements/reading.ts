@@ -82,7 +82,7 @@ export function spanOfItems(document: Document, view: SentenceView, from: number
 }
 
 /** Drops quote marks, commas and final full stops around a span; question and exclamation marks stay. */
-export function trimSpan(text: string, span: Span): Span | null {
+function trimSpan(text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end);
   const start = span.start + (LEADING.exec(words)?.[0].length ?? 0);
   let end = span.end - (TRAILING.exec(words)?.[0].length ?? 0);

@@ -1,4 +1,5 @@
 import { findComplement } from './complement.ts';
+import { isSubordinator } from './grammar.ts';
 import { findQuoteBefore, findQuotedContent } from './inquit.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findUse } from './reading.ts';
@@ -23,7 +24,7 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
     const said = findQuotedContent(reading, quote, cue.last + 1);
     if (said) return { ...base, ...said, anaphoric: false, rule: 'quote-speaker-verb' };
   }
-  const complement = findComplement(reading, cue, use);
+  const complement = findComplement(limitToClause(reading, subject, cue), cue, use);
   if (
     !complement ||
     (isManner(reading, subject, cue) && complement.rule !== 'verb-that' && complement.kind !== 'DIRECT')
@@ -46,4 +47,15 @@ function isReport({ grammar, view }: Reading, subject: Subject): boolean {
 /** "…, dengan menyebut X": how something is done is no statement of its own, unless its words are marked. */
 function isManner({ grammar, view }: Reading, subject: Subject, cue: CueMatch): boolean {
   return subject.source.kind === 'elided' && grammar.manners.has(view.items[cue.first - 1]?.lower ?? '');
+}
+
+const LATEST_OPENING = 3;
+
+/** "Setelah S mengumumkan X, …": in a subordinate clause that opens the sentence the words end at its comma. */
+function limitToClause(reading: Reading, subject: Subject, cue: CueMatch): Reading {
+  const { grammar, view, tail } = reading;
+  const before = subject.source.kind === 'elided' ? subject.first : subject.first - 1;
+  if (before < 0 || before > LATEST_OPENING || !isSubordinator(grammar, view.items, before)) return reading;
+  const comma = view.items.findIndex((item, at) => at > cue.last && item.lower === ',' && !item.aside);
+  return comma < 0 ? reading : { ...reading, tail: Math.min(tail, comma) };
 }

@@ -31,7 +31,8 @@ export function findSubject(reading: Reading, cue: CueMatch): Subject | undefine
   if (pronoun) return { source: pronoun, first: before, relative: false };
   if (item.kind === 'quote' || HARD_MARKS.has(item.lower)) return undefined;
   if (grammar.relatives.has(item.lower)) return findAntecedent(reading, before);
-  if (!item.mention && !item.inMention && grammar.coordinators.has(item.lower)) {
+  const clause = grammar.coordinators.has(item.lower) || grammar.subordinators.has(item.lower);
+  if (!item.mention && !item.inMention && clause) {
     return { source: { kind: 'elided' }, first: before, relative: false };
   }
   if (item.lower === ',') return findBeforeComma(reading, before);
