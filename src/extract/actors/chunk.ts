@@ -19,7 +19,6 @@ export interface Title {
   heads: string[];
   /** An office can stand for the person who holds it; a role or rank only describes. */
   office: boolean;
-  former: boolean;
   inner: Chunk[];
 }
 
@@ -53,6 +52,8 @@ export interface Chunk {
   /** Names that the chunk contains, such as the state in the name of its ministry. */
   inner?: Chunk[];
   size?: number;
+  /** The head word is one of a branch or a class, so that the name inside is the actor: "DPP Partai X". */
+  branch?: boolean;
   /** The kinds of actor that a pointing noun can stand for. */
   kinds?: readonly ActorKind[];
   /** Where a group's own words begin, after "para", "sejumlah" and the like. */

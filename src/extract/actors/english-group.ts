@@ -4,7 +4,6 @@ import { findOrganisation } from './organisation-name.ts';
 import type { GroupWord } from './vocabulary.ts';
 
 const LONGEST = 6;
-const links = new Set(['of', 'in', 'at', 'from', 'for']);
 
 const valuesAt = (reading: Reading, at: number): { last: number; values: readonly GroupWord[] } | undefined =>
   tokenIn(reading, at, at) && reading.vocabulary.groups.longestAt(reading.tokens, at);
@@ -15,12 +14,14 @@ function findTail(reading: Reading, from: number): { last: number; inner: Chunk[
   if (hidden?.values.includes('anonymity') && tokenIn(reading, hidden.last, from))
     return { last: hidden.last, inner: [] };
   const link = tokenIn(reading, from + 1, from);
-  if (!link || !links.has(link.lower)) return { last: from, inner: [] };
-  const article = tokenIn(reading, from + 2, from)?.lower === 'the' ? 1 : 0;
+  if (!link || !reading.vocabulary.groupLinks.has(link.lower)) return { last: from, inner: [] };
+  const article = reading.vocabulary.articles.has(tokenIn(reading, from + 2, from)?.lower ?? '') ? 1 : 0;
   const at = from + 2 + article;
   if (!tokenIn(reading, at, from)) return { last: from, inner: [] };
   const name = findOrganisation(reading, at, true) ?? findKnownName(reading, at) ?? findPlace(reading, at);
-  return name && link.lower !== 'in' ? { last: name.last, inner: [name] } : { last: from, inner: [] };
+  return name && !reading.vocabulary.placePrepositions.has(link.lower)
+    ? { last: name.last, inner: [name] }
+    : { last: from, inner: [] };
 }
 
 /**

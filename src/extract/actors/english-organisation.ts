@@ -5,7 +5,6 @@ import { findShortForm } from './short-form.ts';
 import { isAcronym, isCapital, isLowerWord } from './word.ts';
 
 const LONGEST = 9;
-const links = new Set(['of', 'for', 'and', '&', 'the', 'on']);
 const ownerKinds = new Set<string>(['GOVERNMENT_BODY', 'MILITARY', 'MEDIA', 'PARTY']);
 
 function headAt(reading: Reading, at: number): { kind: ActorKind; last: number } | undefined {
@@ -17,7 +16,7 @@ function headAt(reading: Reading, at: number): { kind: ActorKind; last: number }
 /** How far links ("of the", "and") lead to the next capital word; undefined when they lead to none. */
 function findLinked(reading: Reading, at: number, from: number): number | undefined {
   let next = at;
-  while (next < at + 2 && links.has(tokenIn(reading, next, from)?.lower ?? '')) next++;
+  while (next < at + 2 && reading.vocabulary.nameLinks.has(tokenIn(reading, next, from)?.lower ?? '')) next++;
   if (next === at) return undefined;
   const token = tokenIn(reading, next, from);
   return token &&

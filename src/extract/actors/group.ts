@@ -6,7 +6,9 @@ import type { GroupWord } from './vocabulary.ts';
 import { isAcronym, isLowerWord, isVerb } from './word.ts';
 
 const LONGEST_SMALL = 3;
-const listMarks = new Set([',', 'dan', 'and', '&', 'serta']);
+
+const isListMark = (reading: Reading, lower: string): boolean =>
+  lower === ',' || reading.vocabulary.conjunctions.has(lower);
 
 interface Tail {
   last: number;
@@ -33,11 +35,11 @@ function findTail(reading: Reading, from: number, first: number, before: readonl
       last = proper.last;
       continue;
     }
-    const listed = inner.length > 0 && listMarks.has(next.lower);
+    const listed = inner.length > 0 && isListMark(reading, next.lower);
     const step =
       listed &&
       tokenIn(reading, last + 2, first)?.lower &&
-      listMarks.has(tokenIn(reading, last + 2, first)?.lower ?? '')
+      isListMark(reading, tokenIn(reading, last + 2, first)?.lower ?? '')
         ? 3
         : 2;
     const after = listed ? findProper(reading, last + step) : undefined;
@@ -63,11 +65,9 @@ function valuesAt(reading: Reading, at: number): { last: number; values: readonl
   return match ? { last: match.last, values: match.values } : undefined;
 }
 
-const sources = new Set(['sumber', 'narasumber', 'sumber-sumber']);
-
 /** Whether the word at a token is one for sources, which stay unnamed however many they are. */
 const isSource = (reading: Reading, at: number): boolean =>
-  sources.has(tokenIn(reading, at, at)?.lower ?? '');
+  reading.vocabulary.sources.has(tokenIn(reading, at, at)?.lower ?? '');
 
 /** "kedua negara", "ketiga pemimpin": a number of actors named before. The chunk's `size` says how many. */
 export function findSet(reading: Reading, at: number): Chunk | undefined {
@@ -110,7 +110,7 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
     : undefined;
   if (near && tokenIn(reading, near.last, at)) last = near.last;
   const given =
-    tokenIn(reading, last + 1, at)?.lower === 'yang' &&
+    reading.vocabulary.relatives.has(tokenIn(reading, last + 1, at)?.lower ?? '') &&
     reading.vocabulary.nicknameMarkers.longestAt(reading.tokens, last + 2);
   if (given) return undefined;
   const rule = article || anonymous || kind ? 'unnamed-source' : 'unnamed-role';

@@ -26,7 +26,13 @@ export const findKnownName = remember((reading: Reading, at: number): Chunk | un
   const { actor } = name;
   let last = match.last;
   const suffix = tokenIn(reading, last + 1, at);
-  if (actor.country === 'ID' && actor.kind !== 'STATE' && actor.kind !== 'PERSON' && suffix?.text === 'RI')
+  if (
+    actor.country === 'ID' &&
+    actor.kind !== 'STATE' &&
+    actor.kind !== 'PERSON' &&
+    suffix !== undefined &&
+    reading.vocabulary.countrySuffixes.has(suffix.lower)
+  )
     last++;
   return {
     first: at,

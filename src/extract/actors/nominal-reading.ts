@@ -46,8 +46,16 @@ export function readNominal(run: Run, chunk: Chunk, use: Use): void {
     return;
   }
   if (!chunk.title) return;
-  const unnamed =
-    chunk.kind === 'TITLE' && chunk.title.office && chunk.title.inner.length > 0 && use === 'actor';
-  if (unnamed) readCollective(run, { ...chunk, kind: 'ANONYMOUS', rule: 'unnamed-office' }, use);
-  else readInner(run, chunk.title.inner);
+  readInner(run, chunk.title.inner);
+  if (chunk.kind === 'TITLE' && chunk.title.office && use === 'actor') registry.pending.push({ chunk, use });
+}
+
+/** Gives an office that stood alone to the holder whom the text names later, and else makes it an unnamed source. */
+export function readPending(run: Run): void {
+  for (const { chunk, use } of run.registry.pending) {
+    const holder = findHolder(run.registry, chunk);
+    if (holder) sight(run, holder, chunk, 'NOMINAL', chunk.title);
+    else if ((chunk.title?.inner.length ?? 0) > 0)
+      readCollective(run, { ...chunk, kind: 'ANONYMOUS', rule: 'unnamed-office' }, use);
+  }
 }

@@ -5,7 +5,6 @@ import { findBracket, findShortForm } from './short-form.ts';
 import { isAcronym, isCapital, isLowerWord } from './word.ts';
 
 const LONGEST = 12;
-const links = new Set(['dan', 'untuk', 'of', 'for', 'and', 'the', 'on', 'bagi']);
 
 /** What the words of the name so far are, which decides how it may go on. */
 interface Progress {
@@ -28,9 +27,9 @@ function isLink(reading: Reading, { at, last, capitals }: Progress): boolean {
   if (!link || !next) return false;
   const belongs =
     (capitals ? isCapital(next) : isLowerWord(next)) && vocabulary.organisationWords.has(next.lower);
-  if (link.text !== ',') return links.has(link.lower) && belongs;
+  if (link.text !== ',') return vocabulary.nameLinks.has(link.lower) && belongs;
   const after = tokenIn(reading, last + 3, at);
-  return capitals && belongs && (after?.text === ',' || links.has(after?.lower ?? ''));
+  return capitals && belongs && (after?.text === ',' || vocabulary.nameLinks.has(after?.lower ?? ''));
 }
 
 /** Whether the next word belongs to the name; in a title, the given name of its holder does not. */
@@ -56,9 +55,10 @@ function isWord(
 function findLegalForm(reading: Reading, { at, last, proper }: Progress): number | undefined {
   const next = tokenIn(reading, last + 1, at);
   if (proper === 0 || !next) return undefined;
-  if (next.lower === 'tbk') return last + 1;
+  const { legalForms } = reading.vocabulary;
+  if (legalForms.has(next.lower)) return last + 1;
   const bracket = findBracket(reading, last + 1);
-  return bracket && reading.tokens[bracket.first]?.lower === 'persero' ? bracket.close : undefined;
+  return bracket && legalForms.has(reading.tokens[bracket.first]?.lower ?? '') ? bracket.close : undefined;
 }
 
 function extend(reading: Reading, kind: Chunk['kind'], progress: Progress): boolean {
@@ -123,7 +123,6 @@ function findApposed(reading: Reading, progress: Progress): Chunk | undefined {
     last: name.first - 1,
     heads: [],
     office: false,
-    former: false,
     inner: progress.inner.slice(0, -1),
   };
   const short = findShortForm(reading, name.last + 1);
@@ -166,6 +165,7 @@ function searchOrganisation(reading: Reading, at: number, titled: boolean): Chun
     first: at,
     last,
     kind,
+    branch: vocabulary.branches.has(textOf(reading, at, head.last).toLowerCase()),
     rule: progress.proper === 0 ? 'bare-organisation' : 'organisation-head',
     strength: 'pattern',
     inner,

@@ -1,9 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import { type Entry, formKey, type Registry, resolved } from './registry.ts';
 
-const branches =
-  /^(?:dpp|dpd|dpw|dpc|fraksi|pengurus|kelompok|gerakan|milisi|pemberontak|partai|kantor berita|harian|koran|majalah)\s+/iu;
-
 /**
  * The organisation, state or medium a name stands for among those named before: the same known actor, the same form, a
  * party behind its branch, or a longer name that begins with this one ("Kementerian Luar Negeri" after "Kementerian Luar
@@ -17,7 +14,7 @@ export function findOrganisationEntry(registry: Registry, chunk: Chunk, name: st
   if (exact && exact.kind !== 'PERSON') return resolved(exact);
   const [only] = chunk.inner ?? [];
   if (
-    branches.test(name) &&
+    chunk.branch === true &&
     only?.known &&
     only.last === chunk.last &&
     only.first <= chunk.first + 2 &&

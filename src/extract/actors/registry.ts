@@ -1,4 +1,6 @@
 import type { ActorKind, MentionForm, NameKind, Span } from '../draft.ts';
+import type { Chunk } from './chunk.ts';
+import type { Use } from './use.ts';
 import type { KnownActor } from './vocabulary.ts';
 
 /** A form by which the text names an actor. */
@@ -55,6 +57,8 @@ export interface Registry {
   latestByHead: Map<string, Entry>;
   /** The person who spoke or acted last in the paper's own words. */
   latestSpeaker: Entry | null;
+  /** Offices that stood alone before the text named a holder. */
+  pending: { chunk: Chunk; use: Use }[];
   /** States in the order of their last sightings, the latest last. */
   recentStates: Entry[];
   /** People in the same way, quotations aside. */
@@ -69,6 +73,7 @@ export const createRegistry = (): Registry => ({
   latest: new Map(),
   latestByHead: new Map(),
   latestSpeaker: null,
+  pending: [],
   recentStates: [],
   recentPeople: [],
 });

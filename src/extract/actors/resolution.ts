@@ -2,7 +2,7 @@ import type { Chunk, Reading } from './chunk.ts';
 import { readCollective } from './collective-reading.ts';
 import { weigh } from './evidence.ts';
 import { readNamed } from './named-reading.ts';
-import { readNominal } from './nominal-reading.ts';
+import { readNominal, readPending } from './nominal-reading.ts';
 import { readPerson } from './person-reading.ts';
 import { createRegistry, type Entry, mergeEntries, type Registry, resolved } from './registry.ts';
 import type { Run } from './sighting.ts';
@@ -42,6 +42,7 @@ export function resolveChunks(reading: Reading, chunks: readonly Chunk[]): Regis
     else if (chunk.kind === 'GROUP' || chunk.kind === 'ANONYMOUS') readCollective(run, chunk, use);
     else readNamed(run, chunk, weigh(reading, chunk, use));
   }
+  readPending(run);
   mergeForward(registry);
   return registry;
 }

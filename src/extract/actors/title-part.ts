@@ -6,23 +6,6 @@ import { isAcronym, isCapital, isLowerWord, isVerb } from './word.ts';
 
 const LONGEST_SMALL = 4;
 const LONGEST_NAME = 4;
-const prepositions = new Set([
-  'untuk',
-  'bidang',
-  'di',
-  'dari',
-  'pada',
-  'of',
-  'for',
-  'to',
-  'at',
-  'from',
-  'the',
-  'in',
-  'urusan',
-  'with',
-]);
-const conjunctions = new Set(['dan', 'and', '&']);
 
 /** How far a part of a title reaches. */
 export interface Step {
@@ -50,16 +33,16 @@ function findConnector(reading: Reading, at: number, first: number): Step | unde
       wordNext;
     const after = tokenIn(reading, at + 2, first);
     const continued =
-      conjunctions.has(next.lower) &&
+      reading.vocabulary.conjunctions.has(next.lower) &&
       isCapital(after) &&
       vocabulary.organisationWords.has(after?.lower ?? '');
     return listed || continued ? { last: at, connector: true } : undefined;
   }
-  if (conjunctions.has(token.lower)) {
+  if (reading.vocabulary.conjunctions.has(token.lower)) {
     const isTitle = vocabulary.titles.longestAt(tokens, at + 1) !== undefined;
     return (wordNext || isAcronym(next)) && !isTitle ? { last: at, connector: true } : undefined;
   }
-  if (!prepositions.has(token.lower)) return undefined;
+  if (!reading.vocabulary.titlePrepositions.has(token.lower)) return undefined;
   const plain =
     vocabulary.language === 'en' && isLowerWord(next) && !vocabulary.functionWords.has(next.lower);
   const proper =
@@ -88,7 +71,7 @@ function findWord(reading: Reading, at: number, first: number, small: number): S
   const link = tokenIn(reading, at + 1, first);
   const linked =
     link &&
-    conjunctions.has(link.lower) &&
+    reading.vocabulary.conjunctions.has(link.lower) &&
     vocabulary.organisationWords.has(tokenIn(reading, at + 2, first)?.lower ?? '');
   if (!ordinary) return linked && !vocabulary.givenNames.has(token.lower) ? { last: at } : undefined;
   const named = vocabulary.givenNames.has(token.lower) && isCapital(tokenIn(reading, at + 1, first));
@@ -123,7 +106,8 @@ function findUnknownName(reading: Reading, at: number, first: number): Step | un
   const { tokens, vocabulary } = reading;
   const before = tokenIn(reading, at - 1, first)?.lower ?? '';
   const placed = vocabulary.placeNouns.has(before) && isCapital(tokens[at - 1]);
-  if ((!prepositions.has(before) && !placed) || !isCapital(tokens[at])) return undefined;
+  if ((!reading.vocabulary.titlePrepositions.has(before) && !placed) || !isCapital(tokens[at]))
+    return undefined;
   const place = vocabulary.placeNouns.has(tokens[at]?.lower ?? '');
   let last = at - 1;
   while (last - at < LONGEST_NAME) {

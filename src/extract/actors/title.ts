@@ -30,7 +30,6 @@ export const findTitle = remember((reading: Reading, at: number): Title | undefi
     last: at,
     heads: [],
     office: false,
-    former: false,
     inner: owner ? [owner.chunk] : [],
   };
   let next = owner?.next ?? at;
@@ -44,8 +43,7 @@ export const findTitle = remember((reading: Reading, at: number): Title | undefi
       vocabulary.givenNames.has(tokens[next]?.lower ?? '') &&
       own?.first === own?.last;
     if (own && word && !givenName) {
-      if (word.type === 'prefix') title.former ||= word.phrase !== 'wakil';
-      else
+      if (word.type !== 'prefix')
         title.heads.push(
           word.phrase,
           ...(vocabulary.titleAbbreviations.get(word.phrase)

@@ -6,10 +6,6 @@ import { findTitle } from './title.ts';
 import { extendTitle, findBeyond, findName, type Holder, isGiven, splitHolder } from './title-holder.ts';
 import { isCapital, opensPredicate } from './word.ts';
 
-const articles = new Set(['a', 'an', 'the']);
-const conjunctions = new Set(['dan', 'and', 'serta', 'sekaligus']);
-const closers = new Set([...conjunctions, 'yang', 'who', 'which']);
-
 function toPerson(reading: Reading, { run, title }: Holder, rule: string): Chunk {
   const known = findKnownName(reading, run.first);
   return {
@@ -79,7 +75,13 @@ export const findTitledPerson = remember((reading: Reading, at: number): Chunk |
 function closesTitle(reading: Reading, title: Title, from: number): boolean {
   const { tokens, vocabulary } = reading;
   const next = tokenIn(reading, title.last + 1, from);
-  if (!next || /^[,.()"”;:]$/.test(next.text) || closers.has(next.lower)) return true;
+  if (
+    !next ||
+    /^[,.()"”;:]$/.test(next.text) ||
+    vocabulary.conjunctions.has(next.lower) ||
+    vocabulary.relatives.has(next.lower)
+  )
+    return true;
   return isCapital(tokens[title.first]) && title.inner.length > 0 && opensPredicate(vocabulary, next);
 }
 
@@ -100,9 +102,11 @@ export function findTitlesAfter(reading: Reading, last: number): Title[] {
   const titles: Title[] = [];
   while (titles.length < 4) {
     const mark = tokenIn(reading, at, last);
-    const joins = titles.length > 0 && conjunctions.has(mark?.lower ?? '');
+    const joins = titles.length > 0 && reading.vocabulary.conjunctions.has(mark?.lower ?? '');
     if (mark?.text !== ',' && !joins) break;
-    const first = articles.has(tokenIn(reading, at + 1, last)?.lower ?? '') ? at + 2 : at + 1;
+    const first = reading.vocabulary.articles.has(tokenIn(reading, at + 1, last)?.lower ?? '')
+      ? at + 2
+      : at + 1;
     const title = tokenIn(reading, first, last) && findTitle(reading, first);
     if (!title || !closesTitle(reading, title, last) || isOfNextName(reading, title, last)) break;
     titles.push(title);

@@ -7,28 +7,7 @@ import { isBareCue, isVerb, opensClause, opensPredicate } from './word.ts';
  */
 export type Use = 'actor' | 'soft' | 'place' | 'none';
 
-const joints = new Set([
-  'dan',
-  'and',
-  'serta',
-  ',',
-  '-',
-  '–',
-  '--',
-  '&',
-  'atau',
-  'or',
-  'maupun',
-  'dengan',
-  'with',
-  '/',
-]);
-const relatives = new Set(['yang', 'which', 'who', 'that']);
-const origins = new Set(['dari', 'from']);
-const agents = new Set(['oleh', 'by', 'menurut']);
-const inside = new Set(['antara', 'bagi', 'untuk', 'dari', 'among', 'for']);
-const conjunctions = new Set(['dan', 'and', 'serta', 'bahwa', 'that', 'namun', 'but', 'karena', 'because']);
-const audiences = new Set(['kepada', 'to', 'with', 'bersama', 'dengan']);
+const marks = new Set([',', '-', '–', '--', '&', '/']);
 
 function nextAfter(reading: Reading, chunk: Chunk): number {
   if (chunk.close !== undefined) return chunk.close + 1;
@@ -50,7 +29,7 @@ function opensRelative(reading: Reading, at: number): boolean {
   const token = tokenIn(reading, at, at);
   return (
     token !== undefined &&
-    relatives.has(token.lower) &&
+    reading.vocabulary.relatives.has(token.lower) &&
     !reading.vocabulary.initials.has(tokenIn(reading, at + 1, at)?.lower ?? '') &&
     opensPredicate(reading.vocabulary, tokenIn(reading, at + 1, at))
   );
@@ -60,7 +39,7 @@ function opensRelative(reading: Reading, at: number): boolean {
 function isSource(reading: Reading, chunk: Chunk): boolean {
   const { vocabulary, tokens } = reading;
   const before = tokens[chunk.first - 1];
-  if (!before || !origins.has(before.lower) || chunk.nameKind === 'METONYM') return false;
+  if (!before || !reading.vocabulary.origins.has(before.lower) || chunk.nameKind === 'METONYM') return false;
   if (chunk.kind === 'MEDIA') return true;
   const noun = tokenIn(reading, chunk.first - 2, chunk.first);
   return (
@@ -144,7 +123,7 @@ function findCollectiveUse(reading: Reading, chunk: Chunk): Use {
     vocabulary.press.has(tokens[at]?.lower ?? ''),
   );
   if (chunk.rule !== 'unnamed-source' && press) return 'none';
-  if (isBareCue(vocabulary, before) || agents.has(lower)) return 'actor';
+  if (isBareCue(vocabulary, before) || vocabulary.agents.has(lower)) return 'actor';
   const opens = !before || !/^[\p{L}\d]/u.test(before.text);
   if (
     (opensPredicate(vocabulary, after) || actsBeyondPlace(reading, next)) &&
@@ -155,13 +134,17 @@ function findCollectiveUse(reading: Reading, chunk: Chunk): Use {
       vocabulary.softPrepositions,
       vocabulary.placePrepositions,
     ].some((set) => set.has(lower));
-    const free = opens || conjunctions.has(lower) || (vocabulary.functionWords.has(lower) && !bound);
-    if (free && !vocabulary.placePrepositions.has(lower) && !inside.has(lower)) return 'actor';
+    const free =
+      opens || vocabulary.clauseOpeners.has(lower) || (vocabulary.functionWords.has(lower) && !bound);
+    if (free && !vocabulary.placePrepositions.has(lower) && !vocabulary.beneficiaries.has(lower))
+      return 'actor';
   }
   if (!defined) return 'none';
   if (opens && ((chunk.rule === 'counted-group' && named) || chunk.rule === 'unnamed-source')) return 'actor';
-  if (audiences.has(lower) && vocabulary.audience.has(tokens[chunk.last]?.lower ?? '')) return 'none';
-  if (vocabulary.agentPrepositions.has(lower) && !inside.has(lower)) return named ? 'actor' : 'soft';
+  if (vocabulary.recipients.has(lower) && vocabulary.audience.has(tokens[chunk.last]?.lower ?? ''))
+    return 'none';
+  if (vocabulary.agentPrepositions.has(lower) && !vocabulary.beneficiaries.has(lower))
+    return named ? 'actor' : 'soft';
   if (named && (isVerbAt(reading, chunk.first - 1) || vocabulary.actNouns.has(lower))) return 'actor';
   return chunk.rule === 'unnamed-source' && isVerbAt(reading, chunk.first - 1) ? 'actor' : 'none';
 }
@@ -184,7 +167,12 @@ export function findUses(reading: Reading, chunks: readonly Chunk[]): Use[] {
   const joined = (left: Chunk | undefined, right: Chunk | undefined): boolean => {
     if (!left || !right || !tokenIn(reading, right.first, left.first)) return false;
     const gap = reading.tokens.slice(nextAfter(reading, left), right.title?.first ?? right.first);
-    if (gap.length === 0 || gap.length > 2 || !gap.every((token) => joints.has(token.lower))) return false;
+    if (
+      gap.length === 0 ||
+      gap.length > 2 ||
+      !gap.every((token) => marks.has(token.text) || reading.vocabulary.joints.has(token.lower))
+    )
+      return false;
     return left.kind === right.kind || gap.some((token) => token.text !== ',');
   };
   for (let at = 1; at < chunks.length; at++) {

@@ -59,6 +59,24 @@ export const groupsSchema = z.object({
   anonymity: words,
   sourceKinds: words,
 });
+export const grammarSchema = z.object({
+  articles: words,
+  conjunctions: words,
+  relatives: words,
+  origins: words,
+  agents: words,
+  beneficiaries: words,
+  clauseOpeners: words,
+  recipients: words,
+  joints: words,
+  nameLinks: words,
+  titlePrepositions: words,
+  groupLinks: words,
+  sources: words,
+  branches: words,
+  legalForms: words,
+  countrySuffixes: words,
+});
 export const contextSchema = z.object({
   functionWords: words,
   particles: words,

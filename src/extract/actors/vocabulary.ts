@@ -5,6 +5,7 @@ import { createPhraseIndex, type PhraseIndex } from '../phrases.ts';
 import { splitWords } from '../tokens.ts';
 import {
   contextSchema,
+  grammarSchema,
   groupsSchema,
   headsSchema,
   namedSchema,
@@ -40,12 +41,14 @@ export interface TitleWord {
 /** What a word that opens a group does: counts it, names people, stands for an unnamed person, or hides a source. */
 export type GroupWord = 'people' | 'quantifier' | 'unnamed' | 'article' | 'anonymity' | 'source-kind';
 
+type Grammar = { [Key in keyof z.infer<typeof grammarSchema>]: ReadonlySet<string> };
+
 type WordSets = {
   [Key in keyof Omit<z.infer<typeof contextSchema>, 'setWords' | 'nominals'>]: ReadonlySet<string>;
 };
 
 /** Everything the actor stage looks words up in, for one language. */
-export interface Vocabulary extends WordSets {
+export interface Vocabulary extends WordSets, Grammar {
   language: LexiconLanguage;
   known: PhraseIndex<KnownName>;
   places: PhraseIndex<string>;
@@ -145,9 +148,10 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
   ).flatMap(([list, type]) =>
     list.map((phrase) => [phrase, { phrase: phrase.toLowerCase(), type }] as const),
   );
+  const grammar = readLexicon(language, 'actor-grammar', grammarSchema);
   const sets = Object.fromEntries(
-    Object.entries(context).map(([key, list]) => [key, lowered(list)]),
-  ) as WordSets;
+    Object.entries({ ...context, ...grammar }).map(([key, list]) => [key, lowered(list)]),
+  ) as WordSets & Grammar;
   return {
     ...sets,
     language,
