@@ -4,7 +4,7 @@ import { drawRank, type Random } from './random.ts';
 import { dayLength, period, rareWords, type Size } from './size.ts';
 
 /** A request of the GraphQL server, and the same work for the floor. */
-export interface Work {
+interface Work {
   variables: Record<string, unknown>;
   floor?: string;
 }

@@ -11,7 +11,7 @@ import { LRUCache } from 'lru-cache';
 import type { Database } from './database/client.ts';
 
 /** How often the cache has answered since the start, and what it holds. */
-export interface CacheStatistics {
+interface CacheStatistics {
   hits: number;
   misses: number;
   hitRate: number;

@@ -69,7 +69,7 @@ export function combineFilter<Filter extends Combinable<Filter>>(
  * Returns the list unchanged.
  * @throws InvalidArgumentError INVALID_FILTER when it has more than 100 members
  */
-export function limitSet<Value>(values: readonly Value[]): readonly Value[] {
+function limitSet<Value>(values: readonly Value[]): readonly Value[] {
   if (values.length > longestSet) {
     throw new InvalidArgumentError(
       'INVALID_FILTER',
@@ -80,7 +80,7 @@ export function limitSet<Value>(values: readonly Value[]): readonly Value[] {
 }
 
 /** `SELECT` of the values: one bound parameter however many there are, so that the statement stays prepared. */
-export function selectValues(values: readonly (string | number)[]): Sql {
+function selectValues(values: readonly (string | number)[]): Sql {
   return sql`SELECT value FROM json_each(${JSON.stringify(limitSet(values))})`;
 }
 

@@ -5,7 +5,6 @@
 import { type Database, type Sql, sql } from '../database/client.ts';
 import type {
   ActorName,
-  ArticleActor,
   AttributionLink,
   Contributor,
   DatelinePlace,
@@ -32,7 +31,6 @@ export type LinkRow = Stored<AttributionLink>;
 export type RoleRow = Stored<Role>;
 export type JudgementRow = Stored<IdentityJudgement>;
 export type ParticipantRow = ActorRow & { role: 'SOURCE' | 'TARGET' };
-export type AppearanceRow = Stored<ArticleActor>;
 
 /** A row by its id: `e` is the row. */
 const byId = (table: Sql, columns: Sql) => (parents: Sql) =>

@@ -21,7 +21,7 @@ function parseMoment(value: unknown, pattern: RegExp, example: string): number {
 
 const dayLength = 86_400_000;
 
-export const DateTimeScalar = builder.scalarType('DateTime', {
+builder.scalarType('DateTime', {
   description:
     'A moment in time [ISO 8601], such as 2023-10-17T08:30:00Z. As an argument it may be a day such as 2023-10-17, which means the whole day in UTC.',
   serialize: (value) => new Date(value).toISOString(),
@@ -35,13 +35,13 @@ export const DateTimeScalar = builder.scalarType('DateTime', {
   },
 });
 
-export const DateScalar = builder.scalarType('Date', {
+builder.scalarType('Date', {
   description: 'A day of the calendar [ISO 8601], such as 2023-10-17.',
   serialize: (value) => new Date(value).toISOString().slice(0, 10),
   parseValue: (value) => parseMoment(value, day, '2023-10-17'),
 });
 
-export const UrlScalar = builder.scalarType('URL', {
+builder.scalarType('URL', {
   description: 'An absolute web address, http or https [WHATWG URL].',
   serialize: (value) => value,
   parseValue: (value) =>
@@ -57,7 +57,7 @@ export function readLocale(language: string): string {
   return language === 'other' ? 'und' : language;
 }
 
-export const LocaleScalar = builder.scalarType('Locale', {
+builder.scalarType('Locale', {
   description: 'A language [BCP 47]: `id` Indonesian, `en` English, `ms` Malay, or `und` for any other.',
   serialize: readLocale,
   parseValue: (value) => {
@@ -70,7 +70,7 @@ export const LocaleScalar = builder.scalarType('Locale', {
   },
 });
 
-export const CountryCodeScalar = builder.scalarType('CountryCode', {
+builder.scalarType('CountryCode', {
   description: 'A country by its two capital letters [ISO 3166-1 alpha-2], such as ID.',
   serialize: (value) => value,
   parseValue: (value) =>
