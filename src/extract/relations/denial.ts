@@ -7,7 +7,7 @@ import { findJudgement } from './naming.ts';
 import type { Unit } from './unit.ts';
 
 /** A denial of what was told before: who denies, where, and the accusations and alleged acts that it answers. */
-export interface Denial {
+interface Denial {
   actors: number[];
   start: number;
   end: number;
@@ -62,7 +62,10 @@ export function findDenials(
       accusations: recent
         .filter(({ relation }) => relation.type === 'ACCUSE' && relation.targets.some(isSide))
         .slice(-1),
-      alleged: recent.filter(({ relation }) => relation.claim === 'ALLEGED' && relation.sources.some(isSide)),
+      alleged: recent.filter(
+        ({ relation }) =>
+          relation.claim === 'ALLEGED' && [...relation.sources, ...relation.targets].some(isSide),
+      ),
     });
   }
   return found;

@@ -5,7 +5,7 @@ import type { Frame } from './relation-lexicon.ts';
 import type { Party } from './unit.ts';
 
 /** Who takes part in what a verb says; `other` is null when `actor` holds every party. */
-export interface FrameParties {
+interface FrameParties {
   actor: Party;
   other: Party | null;
   /** The preposition before the other party. */

@@ -6,7 +6,7 @@ import type { EventNoun } from './relation-lexicon.ts';
 import type { Party } from './unit.ts';
 
 /** Who takes part in what a noun tells; `target` is null when `source` holds every party. `owned`: a possessor says who acts. */
-export interface NounParties {
+interface NounParties {
   source: Party;
   target: Party | null;
   slot: string | null;

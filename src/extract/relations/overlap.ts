@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { lowerBound } from './lower-bound.ts';
 
 /** Looks up whether the same party already does the same kind of thing in the same stretch of text. */
-export interface Overlap {
+interface Overlap {
   has(candidate: Candidate): boolean;
 }
 

@@ -11,10 +11,11 @@ const plural = new Set(['mereka', 'they']);
 const own = new Set(['pihaknya']);
 const maximumAge = 6;
 const maximumSpan = 25;
+const sided = /^(?:kedua|ketiga|both|the two|two)(?: belah)? (?:pihak|kubu|sides)$/u;
 const peopled = new Set(['keduanya', 'both']);
 
 /** Follows who is spoken of from sentence to sentence, for pronouns and collectives that no earlier stage resolved. */
-export interface ReferenceReader {
+interface ReferenceReader {
   /** Turns "ia" and "mereka" into parties; what stands inside a quotation is left alone. */
   resolvePronouns(units: readonly Unit[], isQuoted: (offset: number) => boolean): Unit[];
   /** Turns "kedua negara" into the states told together before. */
@@ -93,9 +94,15 @@ export function createReferenceReader(
     return { actors: recent.map((one) => one.actor), kinds: recent.map(() => 'STATE') };
   };
 
-  const resolve = (unit: Unit, before: readonly Unit[], size: number): Referent | null => {
-    const persons = peopled.has(unit.lower) ? personsBefore(size) : null;
-    return persons ?? countriesIn(before.slice(-maximumSpan), size) ?? collective(size);
+  /** "Kedua pihak" are never the one who speaks of them; "kedua negara" may well be. */
+  const resolve = (words: string, before: readonly Unit[], size: number): Referent | null => {
+    const set = collective(size);
+    if (sided.test(words)) {
+      const here = new Set(before.flatMap((unit) => unit.party?.actors ?? []));
+      return set?.actors.some((actor) => here.has(actor)) ? null : set;
+    }
+    const persons = peopled.has(words) ? personsBefore(size) : null;
+    return persons ?? countriesIn(before.slice(-maximumSpan), size) ?? set;
   };
 
   /** Parties named together count when they are the topic, not when they qualify somebody ("rekan dari A dan B"). */
@@ -117,6 +124,8 @@ export function createReferenceReader(
         const oblique = before?.kind === 'word' && lexicon.words.prepositions.has(before.lower);
         if (unit.party?.kinds[0] === 'PERSON' && unit.party.actors.length === 1 && !oblique)
           local ??= unit.party;
+        if (unit.party?.form === 'PRONOUN' && own.has(unit.text.toLowerCase()))
+          return toParty(unit, unit, sideOf(unit.party) ?? unit.party);
         if (unit.kind !== 'word') return unit;
         const referent = singular.has(unit.lower)
           ? (local ?? person)
@@ -137,10 +146,20 @@ export function createReferenceReader(
         const told =
           unit.party?.form === 'NOMINAL' && unit.party.actors.length > 1 ? unit.party.actors.length : 0;
         const size = match?.values[0] ?? told;
-        const referent = size > 0 ? resolve(unit, out, size) : null;
+        const words = match
+          ? units
+              .slice(at, match.last + 1)
+              .map((one) => one.lower)
+              .join(' ')
+          : unit.text.toLowerCase();
+        const referent = size > 0 ? resolve(words, out, size) : null;
         if (referent) {
           out.push(toParty(unit, units[match?.last ?? at] ?? unit, referent));
           if (match) at = match.last;
+          continue;
+        }
+        if (told > 0 && sided.test(words)) {
+          out.push({ ...unit, kind: 'word', party: null, lower: words });
           continue;
         }
         if (unit.party) remember(unit.party, units[at - 1]?.lower ?? '');

@@ -8,7 +8,7 @@ interface Placed {
 }
 
 /** Looks up which statement's content covers a place in the text. */
-export interface Said {
+interface Said {
   /** Index of the innermost statement around the range, or null. */
   at(start: number, end: number): number | null;
 }

@@ -7,7 +7,7 @@ import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Unit } from './unit.ts';
 
 /** What is said at an offset: the speakers of the statement around it, or none. */
-export type SpeakersAt = (offset: number) => readonly number[];
+type SpeakersAt = (offset: number) => readonly number[];
 
 /**
  * Finds what a speaker does to somebody by speaking of them: "B harus ..." asks, "tindakan B keterlaluan" blames. Reads

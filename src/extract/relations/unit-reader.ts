@@ -73,7 +73,10 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
       }
       const aside = parties.asideAt(token.start) ?? timeAt(token.start);
       const party = aside === null ? (parties.at(token.start) ?? firstPersonAt(token)) : null;
-      if (party) units.push(createUnit(token, 'party', party));
+      if (party)
+        units.push(
+          createUnit({ ...token, text: document.text.slice(party.start, party.end) }, 'party', party),
+        );
       else if (aside !== null) units.push(createUnit({ ...token, end: aside }, 'time'));
       else if (/[\p{L}\p{N}]/u.test(token.text)) units.push(...readWord(token));
       else {
