@@ -70,6 +70,37 @@ const cases: [title: string, text: string, pointers: string[]][] = [
     ],
   ],
   [
+    'lets an office wait for the holder whom the text names later',
+    'Gubernur meninjau lokasi banjir. Hal itu disampaikan Gubernur Jawa Tengah Ahmad Luthfi.',
+    ['~Gubernur = Ahmad Luthfi', 'Ahmad Luthfi = Ahmad Luthfi'],
+  ],
+  [
+    'lets "bank sentral" stand for the central bank named last',
+    'Bank Indonesia menahan suku bunga. Bank sentral menilai inflasi terkendali.',
+    ['Bank Indonesia = Bank Indonesia', '~Bank sentral = Bank Indonesia'],
+  ],
+  [
+    'gives a nickname to the person it is declared for',
+    'Jonatan Christie menang. Jojo, sapaan akrab Jonatan, bersyukur. "Terima kasih," kata pria yang akrab disapa Jo itu.',
+    [
+      'Jonatan Christie = Jonatan Christie',
+      'Jojo = Jonatan Christie',
+      'Jonatan = Jonatan Christie',
+      'Jo = Jonatan Christie',
+    ],
+  ],
+  [
+    'spreads "kedua menteri" over the two people named last',
+    'Menteri Luar Negeri Sugiono menemui Menteri Luar Negeri Malaysia Mohamad Hasan. Kedua menteri membahas ASEAN.',
+    [
+      'Sugiono = Sugiono',
+      'Mohamad Hasan = Mohamad Hasan',
+      '~Kedua menteri = Sugiono',
+      '~Kedua menteri = Mohamad Hasan',
+      'ASEAN = ASEAN',
+    ],
+  ],
+  [
     'does not take what somebody becomes for somebody',
     'Presiden Prabowo Subianto bertemu Joko Widodo. Joko Widodo pernah menjadi gubernur.',
     ['Prabowo Subianto = Prabowo Subianto', 'Joko Widodo = Joko Widodo', 'Joko Widodo = Joko Widodo'],

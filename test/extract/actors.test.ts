@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../src/extract/actors.ts';
 import type { ActorKind, Language } from '../../src/extract/draft.ts';
@@ -110,6 +111,51 @@ const cases: [title: string, text: string, rows: Row[]][] = [
     ],
   ],
   [
+    'skips the name of a body whose words no list has when a holder follows',
+    'Direktur Eksekutif Lingkar Contoh Indonesia (LCI), Rudi Hartono, mengkritik rencana itu.',
+    [['Rudi Hartono', 'PERSON', 'ID', ['Rudi Hartono']]],
+  ],
+  [
+    'tells the lawyer from his client',
+    'Kuasa hukum Tom Lembong, Ari Yusuf Amir, menyatakan keberatan.',
+    [
+      ['Tom Lembong', 'PERSON', null, ['Tom Lembong']],
+      ['Ari Yusuf Amir', 'PERSON', null, ['Ari Yusuf Amir']],
+    ],
+  ],
+  [
+    'reads the name of a medium or a group behind the words for it',
+    'Kelompok militan Hamas membantah kabar itu, menurut media pemerintah Iran IRNA.',
+    [
+      ['Hamas', 'ARMED_GROUP', 'PS', ['Hamas']],
+      ['IRNA', 'MEDIA', 'IR', ['IRNA']],
+    ],
+  ],
+  [
+    'keeps a metonym that is only a place out of the forms of its state',
+    'Rusia menolak usul itu. Pertemuan di Moskow berakhir. Harga di Seoul naik.',
+    [['Rusia', 'STATE', 'RU', ['Rusia']]],
+  ],
+  [
+    'takes initials with an age or "berinisial" for a person',
+    'Pelaku berinisial RS ditangkap polisi. SW (34) mengaku menyesal.',
+    [
+      ['RS', 'PERSON', null, ['RS']],
+      ['polisi', 'GOVERNMENT_BODY', null, ['polisi']],
+      ['SW', 'PERSON', null, ['SW']],
+    ],
+  ],
+  [
+    'takes the nickname in the middle of a name as a part of it',
+    'Hal itu dikatakan Joko "Jokowi" Widodo.',
+    [['Joko "Jokowi" Widodo', 'PERSON', null, ['Joko "Jokowi" Widodo']]],
+  ],
+  [
+    'names no person after an event, a law or a product',
+    'Piala Dunia Antarklub berlangsung meriah. Penumpang Toyota Avanza selamat. Erick Thohir mengatakan itu.',
+    [['Erick Thohir', 'PERSON', null, ['Erick Thohir']]],
+  ],
+  [
     'reads AS only in capitals',
     'AS menuduh Iran. Menteri itu berdiri as dan roda.',
     [
@@ -136,6 +182,54 @@ describe('findActors', () => {
       ['Ukraine', 'STATE', 'UA', ['Ukraine']],
       ['A senior Japanese official', 'ANONYMOUS', 'JP', ['A senior Japanese official']],
     ]);
+  });
+
+  it('keeps every mention inside any text, in order, on an actor of its kind', () => {
+    const words = [
+      'Presiden',
+      'Menteri',
+      '(',
+      ')',
+      ',',
+      '.',
+      '"',
+      'AS',
+      'Kim',
+      'Jong',
+      'kata',
+      'dan',
+      'di',
+      'para',
+      'kedua',
+      'negara',
+      'itu',
+      'PT',
+      'Bank',
+      'of',
+      '\ud800',
+      '\n\n',
+      'seorang',
+      'sumber',
+      'the',
+    ];
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom<Language>('id', 'en', 'ms'), (text, language) => {
+        const { actors, mentions } = findActors(readDocument({ text, language }));
+        let start = 0;
+        for (const mention of mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(start);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(mention.end).toBeLessThanOrEqual(text.length);
+          expect(actors[mention.actor]?.kind).toBe(mention.kind);
+          start = mention.start;
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('finds nothing in a language without a lexicon', () => {

@@ -2,7 +2,7 @@ import { type Chunk, countryOf, type Reading, remember, textOf, tokenIn } from '
 import { findEnglishOrganisation } from './english-organisation.ts';
 import { findKnownName, findPlace } from './known-name.ts';
 import { findBracket, findShortForm } from './short-form.ts';
-import { isAcronym, isCapital, isLowerWord } from './word.ts';
+import { isAcronym, isCapital, isLowerWord, opensClause } from './word.ts';
 
 const LONGEST = 12;
 
@@ -147,7 +147,9 @@ function searchOrganisation(reading: Reading, at: number, titled: boolean): Chun
   const progress: Progress = {
     at,
     last: whole?.last ?? head.last,
-    capitals: isCapital(opener) || isAcronym(opener),
+    capitals:
+      !isLowerWord(opener) &&
+      !(opensClause(tokens, at) && isLowerWord(tokens[head.last === at ? at + 1 : head.last])),
     titled,
     proper: whole ? 1 : 0,
     unknown: 0,

@@ -94,6 +94,12 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
   return vocabulary.softPrepositions.has(lower) ? 'soft' : 'none';
 }
 
+/** Whether a passive verb stands there, so that who follows it is its agent: "ditangkap polisi". */
+const isPassive = (reading: Reading, at: number): boolean =>
+  reading.vocabulary.language === 'id' &&
+  /^di\p{Ll}{4,}$/u.test(reading.tokens[at]?.lower ?? '') &&
+  isVerbAt(reading, at);
+
 /** "Warga di Desa X menuntut": a verb behind the words that say where the group is. */
 function actsBeyondPlace(reading: Reading, at: number): boolean {
   const { vocabulary } = reading;
@@ -123,7 +129,9 @@ function findCollectiveUse(reading: Reading, chunk: Chunk): Use {
     vocabulary.press.has(tokens[at]?.lower ?? ''),
   );
   if (chunk.rule !== 'unnamed-source' && press) return 'none';
-  if (isBareCue(vocabulary, before) || vocabulary.agents.has(lower)) return 'actor';
+  if (vocabulary.initials.has(after?.lower ?? '')) return 'none';
+  if (isBareCue(vocabulary, before) || vocabulary.agents.has(lower) || isPassive(reading, chunk.first - 1))
+    return 'actor';
   const opens = !before || !/^[\p{L}\d]/u.test(before.text);
   if (
     (opensPredicate(vocabulary, after) || actsBeyondPlace(reading, next)) &&
