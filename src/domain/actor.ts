@@ -1,8 +1,5 @@
 import { sql, type TransactionClient } from '../database/client.ts';
-import type { Actor, ActorName, Identifier } from '../database/generated/client.ts';
-import { createNameKey } from '../database/name-key.ts';
-import type { DraftActor } from '../extract/draft.ts';
-import { insertRows } from './insert.ts';
+import type { ActorKind, Draft, DraftActor } from '../extract/draft.ts';
 import {
   findKnownActor,
   isFoundAgain,
@@ -50,7 +47,7 @@ async function loadIdentifiers(
   return new Map(rows.map((row) => [identifierKey(row), row]));
 }
 
-/** The actors of a draft as they are recorded. */
+/** The actors of a draft as they are, or are to be, recorded. */
 export interface ResolvedActors {
   /** The recorded actors, in the order of the draft's list. */
   ids: readonly number[];
@@ -58,65 +55,40 @@ export interface ResolvedActors {
   find(index: number): number;
   /** The actor that stands for a recorded one. */
   findCanonical(id: number): number;
+  /** The draft's actors with what is recorded of each; nothing for a new one. */
+  entries: readonly ActorEntry[];
 }
 
-/**
- * Finds the actors of a draft among the recorded ones and records the others. What the text adds to a known actor is kept:
- * names, identifiers, the country and what it is a part of where these were not known. Roles are saved with the article's parts.
- */
-export async function saveActors({ tx, next, draft, articleId, now }: Saving): Promise<ResolvedActors> {
-  const { actors } = draft;
+/** An actor of a draft and its place among the recorded ones. */
+export interface ActorEntry {
+  id: number;
+  actor: DraftActor;
+  known: KnownActor | undefined;
+  /** What it is a part of, where that is news. */
+  partOfId: number | null;
+}
+
+const neverPublishers: ReadonlySet<ActorKind> = new Set(['PERSON', 'GROUP', 'ANONYMOUS']);
+
+/** A text can look as if somebody else had the name of the outlet that publishes it. */
+function listActors({ actors, publisher }: Draft): DraftActor[] {
+  return actors.map((actor, index) =>
+    index === publisher && neverPublishers.has(actor.kind) ? { ...actor, kind: 'MEDIA' } : actor,
+  );
+}
+
+/** Finds the actors of a draft among the recorded ones, and gives the others their ids. Nothing is written. */
+export async function resolveActors({ tx, next, draft }: Saving): Promise<ResolvedActors> {
+  const actors = listActors(draft);
   const byName = await loadNames(tx, actors);
   const byIdentifier = await loadIdentifiers(tx, actors);
   const known = actors.map((actor): KnownActor | undefined => {
     const identified = actor.identifiers.map((each) => byIdentifier.get(identifierKey(each))).find(Boolean);
-    return (
-      identified ??
-      findKnownActor(
-        actor,
-        listIdentifyingKeys(actor).flatMap((key) => byName.get(key) ?? []),
-      )
-    );
+    const named = listIdentifyingKeys(actor).flatMap((key) => byName.get(key) ?? []);
+    return identified ?? findKnownActor(actor, named);
   });
   const ids = known.map((actor) => actor?.id ?? next('Actor'));
-  const partOf = await findParents(tx, actors, known, ids);
-  const rows = actors.map((actor, index): Actor => {
-    const id = ids[index] ?? 0;
-    return {
-      id,
-      name: actor.name,
-      nameKey: createNameKey(actor.name),
-      kind: actor.kind,
-      description: null,
-      country: actor.country,
-      canonicalId: id,
-      partOfId: partOf[index] ?? null,
-      homeId: isFoundAgain(actor.kind) ? null : articleId,
-      recordedAt: now,
-    };
-  });
-  await insertRows(
-    tx,
-    'Actor',
-    rows.filter((_, index) => !known[index]),
-  );
-  for (const [index, actor] of known.entries()) {
-    const country = actor?.country ?? actors[index]?.country ?? null;
-    const partOfId = actor?.partOfId ?? partOf[index] ?? null;
-    if (!actor || (country === actor.country && partOfId === actor.partOfId)) continue;
-    await tx.actor.update({ where: { id: actor.id }, data: { country, partOfId } });
-  }
-  const names = actors.flatMap((actor, index) => listNames(actor, ids[index] ?? 0, Boolean(known[index])));
-  await insertRows(
-    tx,
-    'ActorName',
-    names.map((name) => ({ id: next('ActorName'), ...name })),
-    { keepExisting: true },
-  );
-  const identifiers = actors.flatMap((actor, index) =>
-    actor.identifiers.map((each): Identifier => ({ actorId: ids[index] ?? 0, ...each })),
-  );
-  await insertRows(tx, 'Identifier', identifiers, { keepExisting: true });
+  const parents = await findParents(tx, actors, known, ids);
   const canonical = new Map(known.map((actor) => [actor?.id, actor?.canonicalId]));
   return {
     ids,
@@ -127,20 +99,11 @@ export async function saveActors({ tx, next, draft, articleId, now }: Saving): P
       return id;
     },
     findCanonical: (id) => canonical.get(id) ?? id,
+    entries: actors.map((actor, index) => ({
+      id: ids[index] ?? 0,
+      actor,
+      known: known[index],
+      partOfId: parents[index] ?? null,
+    })),
   };
-}
-
-function listNames(actor: DraftActor, actorId: number, isKnown: boolean): Omit<ActorName, 'id'>[] {
-  const own = {
-    value: actor.name,
-    kind: isKnown ? ('ALIAS' as const) : ('PRIMARY' as const),
-    language: null,
-  };
-  return [own, ...actor.names].map(({ value, kind, language }) => ({
-    actorId,
-    value,
-    valueKey: createNameKey(value),
-    language,
-    kind,
-  }));
 }

@@ -60,13 +60,14 @@ async function readLastIds(tx: TransactionClient): Promise<Map<string, number>> 
   return new Map(rows.map((row) => [row.name, Number(row.last ?? 0)]));
 }
 
-/** Saves the articles of one transaction by `work`. Ids continue where each table ends: nobody else writes meanwhile. */
+/**
+ * Saves the articles of one transaction by `work`. Ids continue where each table ends: nobody else writes meanwhile. Rows are
+ * written after those that they refer to: while a reference is open, SQLite searches the referring tables at each new row.
+ */
 export async function saveBatch<Result>(
   tx: TransactionClient,
   work: (batch: Batch) => Promise<Result>,
 ): Promise<Result> {
-  // Articles name actors and actors their article, and some rows come later: the keys can only be checked at the end.
-  await tx.$executeRaw(sql`PRAGMA defer_foreign_keys = ON`);
   const last = await readLastIds(tx);
   const later = new Map<keyof Tables, Tables[keyof Tables][]>();
   const result = await work({

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { sql, type TransactionClient } from '../database/client.ts';
 import type { Article } from '../database/generated/client.ts';
 import type { Draft } from '../extract/draft.ts';
-import { type ResolvedActors, saveActors } from './actor.ts';
+import { type ResolvedActors, resolveActors } from './actor.ts';
 import type { CheckedArticle } from './article-input.ts';
 import { saveArticleParts } from './article-part.ts';
 import { type Batch, insertRows } from './insert.ts';
 import { saveRelations } from './relation.ts';
+import { saveActors, saveLastingActors } from './save-actors.ts';
 import type { Saving } from './saving.ts';
 import { saveStatements } from './statement.ts';
 import { saveTimes } from './time.ts';
@@ -42,22 +43,23 @@ export async function saveDraft(
 ): Promise<IngestedArticle> {
   const { tx, next } = batch;
   const contentHash = createContentHash(article.text);
-  const known = await tx.$queryRaw<{ id: number }[]>(
+  const same = await tx.$queryRaw<{ id: number }[]>(
     sql`SELECT "id" FROM "Article" WHERE "contentHash" = ${contentHash}`,
   );
-  if (known[0]) return { articleId: known[0].id, created: false };
+  if (same[0]) return { articleId: same[0].id, created: false };
   const supersedesId = await findReplaced(tx, article.url);
   const articleId = next('Article');
   const publishedAt = article.publishedAt === undefined ? null : new Date(article.publishedAt);
   const { text } = article;
   const saving: Saving = { ...batch, articleId, text, draft, date: publishedAt ?? now, now };
-  const actors = await saveActors(saving);
-  await insertRows(tx, 'Article', [
-    createRow(article, saving, actors, { contentHash, supersedesId, publishedAt }),
-  ]);
+  const actors = await resolveActors(saving);
+  await saveLastingActors(saving, actors);
+  const known = { contentHash, supersedesId, publishedAt };
+  await insertRows(tx, 'Article', [createRow(article, saving, actors.find, known)]);
+  await saveActors(saving, actors);
   await saveArticleParts(saving, actors);
-  const findTime = saveTimes(saving);
-  const statements = saveStatements(saving, actors, findTime);
+  const findTime = await saveTimes(saving);
+  const statements = await saveStatements(saving, actors, findTime);
   await saveRelations(saving, { actors, findTime, statements });
   return { articleId, created: true };
 }
@@ -65,7 +67,7 @@ export async function saveDraft(
 function createRow(
   { text, headline, url }: CheckedArticle,
   { articleId, draft, date, now }: Saving,
-  { find }: ResolvedActors,
+  find: ResolvedActors['find'],
   own: Pick<Article, 'contentHash' | 'supersedesId' | 'publishedAt'>,
 ): Article {
   return {

@@ -1,6 +1,7 @@
 import type { Statement } from '../database/generated/client.ts';
 import type { DraftStatement } from '../extract/draft.ts';
 import type { ResolvedActors } from './actor.ts';
+import { insertRows } from './insert.ts';
 import { findOrigin } from './origin.ts';
 import type { Saving } from './saving.ts';
 import type { FindTime } from './time.ts';
@@ -14,11 +15,11 @@ export interface SavedStatement {
 const unique = (values: readonly number[]) => [...new Set(values)];
 
 /** Saves the statements of an article with their speakers, chains and contents. */
-export function saveStatements(
-  { next, insertLater, draft, articleId, text, date, now }: Saving,
+export async function saveStatements(
+  { tx, next, insertLater, draft, articleId, text, date, now }: Saving,
   { find }: ResolvedActors,
   findTime: FindTime,
-): SavedStatement[] {
+): Promise<SavedStatement[]> {
   const isAnonymous = (index: number) => draft.actors[index]?.kind === 'ANONYMOUS';
   const saved = draft.statements.map((statement) => ({
     statement,
@@ -48,7 +49,7 @@ export function saveStatements(
       retractedAt: null,
     };
   });
-  insertLater('Statement', rows);
+  await insertRows(tx, 'Statement', rows);
   const dates = rows.map((row) => row.date);
   const listActors = (choose: (statement: DraftStatement) => readonly number[]) =>
     saved.flatMap(({ statement, id }, index) =>

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../database/generated/client.ts';
 import type { DraftTime } from '../extract/draft.ts';
+import { insertRows } from './insert.ts';
 import type { Saving } from './saving.ts';
 
 /** The recorded time expression of a draft's time. */
@@ -15,7 +16,7 @@ function identify({ span, edtf }: DraftTime): string {
 }
 
 /** Saves the times of an article, and those of its statements and relations that no words of their own express. */
-export function saveTimes({ next, insertLater, draft, articleId }: Saving): FindTime {
+export async function saveTimes({ tx, next, draft, articleId }: Saving): Promise<FindTime> {
   const said = draft.statements.map(({ saidAt }) => saidAt);
   const happened = draft.relations.map(({ time }) => time);
   const rows = new Map<string, TimeExpression>();
@@ -33,6 +34,6 @@ export function saveTimes({ next, insertLater, draft, articleId }: Saving): Find
       rule: time.rule,
     });
   }
-  insertLater('TimeExpression', [...rows.values()]);
+  await insertRows(tx, 'TimeExpression', [...rows.values()]);
   return (time) => (time && rows.get(identify(time))) ?? null;
 }
