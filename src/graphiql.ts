@@ -1,10 +1,15 @@
 /** The worked examples that GraphiQL opens with: each is a tab, and answers on the sample articles. */
 
-const whoSaidWhat = `# Narasumber: who said what, about whom, through which chain of sources.
-# Press the button with the triangle (or Ctrl-Enter). The other tabs hold more examples;
-# the book on the left holds the whole manual.
+const whoSaidWhat = `# Narasumber turns news articles into a graph:
+# who said what, about whom, through which chain
+# of sources, and how actors relate.
 #
-# Who said what in the newest articles, and via whom did it get there?
+# Press the triangle (or Ctrl-Enter) to ask.
+# The other tabs hold more examples, the book on
+# the left the whole manual.
+#
+# Here: who said what in the newest articles, and
+# through which chain did it get there?
 query WhoSaidWhat {
   articles(first: 3) {
     nodes {
@@ -24,7 +29,8 @@ query WhoSaidWhat {
 }
 `;
 
-const allegations = `# Everything that the White House alleges, and the words that show it.
+const allegations = `# Everything that the White House alleges,
+# and the words that show it.
 query Allegations {
   actor(name: "Gedung Putih") {
     name
@@ -45,7 +51,8 @@ query Allegations {
 }
 `;
 
-const relations = `# How do Pyongyang and Moscow relate? Any name will do: metonyms are names.
+const relations = `# How do Pyongyang and Moscow relate?
+# Any name will do: metonyms are names.
 query Relate {
   pyongyang: actor(name: "Pyongyang") {
     name
@@ -73,7 +80,8 @@ query Relate {
 }
 `;
 
-const plans = `# What is planned? A plan whose day has passed is found with overdue: true.
+const plans = `# What is planned? overdue: true in the filter
+# finds the plans whose day has passed.
 query Plans {
   relations(filter: { occurrence: { in: [PLANNED] } }) {
     totalCount

@@ -19,6 +19,7 @@ import {
   type OrderInput,
   readOrder,
   StringSet,
+  searchSyntax,
 } from './filter.ts';
 import { ArticleRef } from './nodes.ts';
 
@@ -41,6 +42,7 @@ ArticleFilterInput.implement({
     urlHost: t.field({ type: StringSet, description: 'Has a url at one of these hosts, without `www.`.' }),
     hasStatements: t.boolean({ description: 'Whether it holds at least one statement.' }),
     hasRelations: t.boolean({ description: 'Whether it gives evidence for at least one relation.' }),
+    text: t.string({ description: `Its headline and text have ${searchSyntax}` }),
     ...combineFields(t, ArticleFilterInput),
   }),
 });
@@ -68,7 +70,7 @@ export function listArticles(context: Context, args: ArticleArguments, place?: P
   return openConnection<ArticleRow>(context, {
     ...chosen,
     listing: articleListing,
-    condition: compileArticleFilter(rest),
+    condition: compileArticleFilter(rest, chosen.source),
     filter,
     order: readOrder(args.orderBy, { field: 'PUBLISHED_AT', descending: true }),
     page: args,

@@ -7,7 +7,7 @@ import { type EvidenceRow, evidenceListing, evidenceOfRelation } from '../graph/
 import type { PageArguments } from '../graph/window.ts';
 import { builder } from './builder.ts';
 import { defineConnection, openConnection } from './connection.ts';
-import { EvidenceRoleEnum } from './enums.ts';
+import { ClaimStatusEnum, EvidenceRoleEnum, OccurrenceEnum } from './enums.ts';
 import { ActorRef, StatementRef } from './nodes.ts';
 import { SpanRef } from './span.ts';
 
@@ -29,6 +29,11 @@ const EvidenceRef = builder.objectRef<EvidenceRow>('Evidence').implement({
         'Who stands behind the passage: the speaker, or the publisher where the article itself tells.',
       resolve: ({ assertedById }, _, { graph }) =>
         assertedById === null ? null : graph.load.actor.load(assertedById),
+    }),
+    claim: t.expose('claim', { type: ClaimStatusEnum, description: descriptions.Evidence.claim }),
+    occurrence: t.expose('occurrence', {
+      type: OccurrenceEnum,
+      description: descriptions.Evidence.occurrence,
     }),
     role: t.expose('role', { type: EvidenceRoleEnum, description: descriptions.Evidence.role }),
   }),

@@ -51,6 +51,10 @@ export function defineEnumSet<Value extends string>(name: string, values: EnumRe
   });
 }
 
+/** How a search is written, to end the description of an argument that takes one. */
+export const searchSyntax =
+  'all of these words, whatever their case and accents: `"in this order"` finds a phrase, `pemerint*` the beginning of a word, and `-perang` leaves out what has that word.';
+
 type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
 
 /** The fields by which filters are combined; they go with the fields of each filter. */

@@ -22,6 +22,7 @@ import {
   LocaleSet,
   type OrderInput,
   readOrder,
+  searchSyntax,
 } from './filter.ts';
 import { StatementRef } from './nodes.ts';
 import { ReviewStateSet } from './review.ts';
@@ -59,6 +60,7 @@ StatementFilterInput.implement({
     language: t.field({ type: LocaleSet, description: 'Stands in an article in one of these languages.' }),
     anonymous: t.boolean({ description: 'Whether an unnamed source stands in its chain.' }),
     review: t.field({ type: ReviewStateSet, description: 'Is in one of these states of review.' }),
+    text: t.string({ description: `What it says has ${searchSyntax}` }),
     ...combineFields(t, StatementFilterInput),
   }),
 });
@@ -102,7 +104,7 @@ export function listStatements(
   return openConnection<StatementRow>(context, {
     ...chosen,
     listing: args.asOf ? listAsOf(statementListing, args.asOf.last) : statementListing,
-    condition: compileStatementFilter(rest),
+    condition: compileStatementFilter(rest, chosen.source),
     filter,
     order: readOrder(args.orderBy, order),
     page: args,
