@@ -7,7 +7,7 @@ import type { Database } from './database/client.ts';
 import { InvalidArgumentError } from './graph/errors.ts';
 import { createGraph } from './graph/graph.ts';
 import { graphiqlTabs } from './graphiql.ts';
-import { limitLists } from './limits/answer.ts';
+import { countObjects, useAnswerLimit } from './limits/answer.ts';
 import { useDocumentLimits } from './limits/document.ts';
 import { createDocumentCache } from './limits/document-cache.ts';
 import { LimitError, limitStatus } from './limits/error.ts';
@@ -67,10 +67,10 @@ function useStatus(cache: ResponseCache): Plugin {
 export function createServer({ database, logging = 'info', cacheSize = 0 }: ServerDependencies) {
   const cache = createResponseCache(database, cacheSize);
   return createYoga<object, Context>({
-    schema: limitLists(schema),
+    schema: countObjects(schema),
     logging,
     context: () => ({ database, graph: createGraph(database) }),
-    plugins: [useStatus(cache), useRequestLimits(), cache.plugin, useDocumentLimits()],
+    plugins: [useStatus(cache), useRequestLimits(), cache.plugin, useDocumentLimits(), useAnswerLimit()],
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
     maskedErrors: {
       maskError: describeError,

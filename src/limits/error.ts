@@ -21,7 +21,7 @@ export const limitStatus = { status: 400, spec: false };
 
 /** A request asks for more than one may; the message says what is allowed. */
 export class LimitError extends GraphQLError {
-  constructor(code: LimitCode, message: string) {
-    super(message, { extensions: { code, http: { ...limitStatus } } });
+  constructor(code: LimitCode, message: string, path?: readonly (string | number)[]) {
+    super(message, { path: path ?? null, extensions: { code, http: { ...limitStatus } } });
   }
 }

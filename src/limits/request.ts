@@ -36,6 +36,7 @@ export function useRequestLimits(): Plugin {
     },
     onParams({ params, setParams }) {
       if (typeof params !== 'object' || params === null) return;
+      if (params.query == null) throw createRequestError('BAD_REQUEST', 400, 'A request has a query.');
       if (isDeeper(params.variables, deepestVariables)) {
         throw new LimitError('VARIABLES_TOO_DEEP', `Variables may be nested ${deepestVariables} deep.`);
       }
