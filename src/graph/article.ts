@@ -1,6 +1,7 @@
 /** How articles are listed and filtered. */
 import { type Sql, sql } from '../database/client.ts';
 import type { Article } from '../database/generated/client.ts';
+import { expandJoined } from './actor.ts';
 import {
   type Combinable,
   combineFilter,
@@ -15,6 +16,7 @@ import {
 } from './filter.ts';
 import type { Listing, Source } from './page.ts';
 import type { Stored } from './row.ts';
+import { findByText, hasText } from './text.ts';
 
 /** An article without its text, which is loaded only when it is asked for. */
 export type ArticleRow = Stored<Omit<Article, 'text'>>;
@@ -29,6 +31,8 @@ export interface ArticleFilter extends Combinable<ArticleFilter> {
   urlHost?: Membership<string> | null | undefined;
   hasStatements?: boolean | null | undefined;
   hasRelations?: boolean | null | undefined;
+  /** What its headline or its text says, as a search. */
+  text?: string | null | undefined;
 }
 
 export const articleColumns = sql`e."id", e."contentHash", e."headline", e."language", e."url", e."urlHost", e."publishedAt",
@@ -42,12 +46,12 @@ export const articleListing: Listing = {
   visible: sql`TRUE`,
 };
 
-/** Turns a filter into a condition on the article `f`. */
-export function compileArticleFilter(filter: ArticleFilter): Sql {
-  return combineFilter(filter, compileFields);
+/** Turns a filter into a condition on the article `f`, which is reached through the source, if one is given. */
+export function compileArticleFilter(filter: ArticleFilter, source?: Source): Sql {
+  return combineFilter(filter, (part) => compileFields(part, source));
 }
 
-function compileFields(filter: ArticleFilter): Sql[] {
+function compileFields(filter: ArticleFilter, source?: Source): Sql[] {
   const conditions: Sql[] = [];
   if (filter.ids) conditions.push(isOneOf('f."id"', 'Article', { in: filter.ids }));
   if (filter.language) conditions.push(isIn('f."language"', filter.language));
@@ -70,26 +74,37 @@ function compileFields(filter: ArticleFilter): Sql[] {
     conditions.push(sql`EXISTS (SELECT 1 FROM "Evidence" x WHERE x."articleId" = f."id" AND x."retractedAt" IS NULL)
       = ${filter.hasRelations}`);
   }
+  if (filter.text != null) conditions.push(hasText('Article', filter.text, source?.own));
   return conditions;
 }
 
-/** Chooses the shortest way into the articles that a filter allows: a mentioned actor's, if it names one. */
+/** Chooses the shortest way into the articles that a filter allows: a mentioned actor's, if it names one, otherwise that of its words. */
 export function chooseArticleSource(filter: ArticleFilter): {
   source: Source;
   parents: readonly number[];
   rest: ArticleFilter;
 } {
-  const { actor, ...rest } = filter;
-  return actor
-    ? { source: articlesOfActor, parents: readIds('Actor', actor), rest }
-    : { source: allArticles, parents: [0], rest: filter };
+  const { actor, text, publishedAt } = filter;
+  if (actor)
+    return {
+      source: articlesOfActor,
+      parents: readIds('Actor', actor),
+      rest: { ...filter, actor: undefined },
+    };
+  if (text != null)
+    return {
+      source: findByText('Article', text, publishedAt),
+      parents: [0],
+      rest: { ...filter, text: undefined },
+    };
+  return { source: allArticles, parents: [0], rest: filter };
 }
 
 const allArticles: Source = { name: 'articles', from: sql`"Article" f`, where: sql`TRUE` };
 
 export const articlesOfActor: Source = {
   name: 'actor.articles',
-  expand: sql`CROSS JOIN "Actor" a ON a."id" = p.value CROSS JOIN "Actor" m ON m."canonicalId" = a."canonicalId"`,
+  expand: expandJoined,
   from: sql`"ArticleActor" l CROSS JOIN "Article" f ON f."id" = l."articleId"`,
   where: sql`l."actorId" = m."id"`,
   own: { date: 'l."date"', id: 'l."articleId"' },
