@@ -15,7 +15,7 @@ interface KnownIdentifier extends KnownActor {
   value: string;
 }
 
-const identity = sql`a."id", a."kind", a."country", a."canonicalId", a."partOfId"`;
+const identity = sql`a."id", a."name", a."kind", a."country", a."canonicalId", a."partOfId"`;
 
 async function loadNames(
   tx: TransactionClient,

@@ -5,6 +5,7 @@ import type { ActorKind, DraftActor, NameKind } from '../extract/draft.ts';
 /** A recorded actor, as far as identity goes. */
 export interface KnownActor {
   id: number;
+  name: string;
   kind: ActorKind;
   country: string | null;
   canonicalId: number;
@@ -73,4 +74,20 @@ export function findKnownActor(actor: DraftActor, recorded: readonly KnownName[]
   return findOnly(
     known.filter(({ country, nameKind }) => country === actor.country && nameKind !== 'DESCRIPTION'),
   );
+}
+
+/**
+ * Whether a text has a fuller name for a known actor: a personal name with all of the known words and more, or the name that the
+ * known one abbreviates or stands for.
+ */
+export function hasFullerName(actor: DraftActor, knownName: string): boolean {
+  const known = createNameKey(knownName);
+  const full = createNameKey(actor.name);
+  if (actor.kind === 'PERSON') {
+    const words = full.split(' ');
+    const knownWords = known.split(' ');
+    return words.length > knownWords.length && knownWords.every((word) => words.includes(word));
+  }
+  const short = actor.names.find(({ value }) => createNameKey(value) === known);
+  return full !== known && (short?.kind === 'ACRONYM' || short?.kind === 'METONYM');
 }

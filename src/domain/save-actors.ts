@@ -2,7 +2,7 @@ import type { Actor, ActorName, Identifier } from '../database/generated/client.
 import { createNameKey } from '../database/name-key.ts';
 import type { ActorEntry, ResolvedActors } from './actor.ts';
 import { insertRows } from './insert.ts';
-import { isFoundAgain } from './known-actor.ts';
+import { hasFullerName, isFoundAgain } from './known-actor.ts';
 import type { Saving } from './saving.ts';
 
 function createRow({ id, actor, partOfId }: ActorEntry, { articleId, now }: Saving): Actor {
@@ -53,10 +53,24 @@ export async function saveActors(saving: Saving, { entries }: ResolvedActors): P
   }
   const names = entries.flatMap(listNames).map((name): ActorName => ({ id: next('ActorName'), ...name }));
   await insertRows(tx, 'ActorName', names, { keepExisting: true });
+  for (const entry of entries) if (entry.known) await renameToFuller(saving, entry, entry.known.name);
   const identifiers = entries.flatMap(({ id, actor }) =>
     actor.identifiers.map(({ scheme, value }): Identifier => ({ actorId: id, scheme, value })),
   );
   await insertRows(tx, 'Identifier', identifiers, { keepExisting: true });
+}
+
+/** The fullest name stands for an actor: a state that came in as "AS" is shown as "Amerika Serikat" once a text has both. */
+async function renameToFuller({ tx }: Saving, { id, actor }: ActorEntry, knownName: string): Promise<void> {
+  if (!hasFullerName(actor, knownName)) return;
+  const nameKey = createNameKey(actor.name);
+  const short = actor.names.find(({ value }) => createNameKey(value) === createNameKey(knownName));
+  await tx.actor.update({ where: { id }, data: { name: actor.name, nameKey } });
+  await tx.actorName.updateMany({
+    where: { actorId: id, kind: 'PRIMARY' },
+    data: { kind: short?.kind ?? 'ALIAS' },
+  });
+  await tx.actorName.updateMany({ where: { actorId: id, valueKey: nameKey }, data: { kind: 'PRIMARY' } });
 }
 
 function listNames({ id, actor, known }: ActorEntry): Omit<ActorName, 'id'>[] {

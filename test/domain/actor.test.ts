@@ -2,19 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/client.ts';
 import type { DraftActor } from '../../src/extract/draft.ts';
 import { openTestDatabase } from '../support/database.ts';
-import { actor, ingestDraft } from './draft.ts';
+import { actor, alias, ingestDraft } from './draft.ts';
 
 let database: Database;
 beforeEach(async () => {
   database = await openTestDatabase();
 });
 afterEach(() => database.close());
-
-const alias = (value: string, kind: DraftActor['names'][number]['kind'] = 'ALIAS') => ({
-  value,
-  kind,
-  language: null,
-});
 
 /** Whether two actors, each of an article of its own, are recorded as one. */
 async function areJoined(first: DraftActor, second: DraftActor): Promise<boolean> {
@@ -146,69 +140,17 @@ describe('an actor of a text is the recorded one', () => {
   });
 });
 
-describe('a known actor', () => {
-  it('gains names, identifiers, roles, its country and what it is a part of', async () => {
-    const lavrov = actor('Sergei Lavrov', 'PERSON', { names: [alias('Lavrov')] });
-    const ministryOfRussia = actor('Kementerian Luar Negeri Rusia', 'GOVERNMENT_BODY', { country: 'RU' });
-    await ingestDraft(database, { actors: [lavrov] });
-    const role = { title: 'Menteri Luar Negeri', organisation: 1, span: null };
-    const known: Partial<DraftActor> = {
-      country: 'RU',
-      names: [alias('Lavrov'), alias('Sergei Viktorovich Lavrov', 'OFFICIAL')],
-      identifiers: [{ scheme: 'WIKIDATA', value: 'Q58217' }],
-      roles: [role, { ...role, title: 'menteri luar negeri' }],
-      partOf: 1,
-    };
-    await ingestDraft(database, { actors: [{ ...lavrov, ...known }, ministryOfRussia] });
-    await ingestDraft(database, { actors: [{ ...lavrov, ...known }, ministryOfRussia] });
-    const row = await database.writer.actor.findUniqueOrThrow({
-      where: { id: 1 },
-      select: {
-        name: true,
-        country: true,
-        partOfId: true,
-        canonicalId: true,
-        homeId: true,
-        names: { select: { value: true, valueKey: true, kind: true }, orderBy: { id: 'asc' } },
-        identifiers: { select: { scheme: true, value: true } },
-        roles: { select: { title: true, organisationId: true, articleId: true } },
-      },
-    });
-    expect(row).toEqual({
-      name: 'Sergei Lavrov',
-      country: 'RU',
-      partOfId: 2,
-      canonicalId: 1,
-      homeId: null,
-      names: [
-        { value: 'Sergei Lavrov', valueKey: 'sergei lavrov', kind: 'PRIMARY' },
-        { value: 'Lavrov', valueKey: 'lavrov', kind: 'ALIAS' },
-        { value: 'Sergei Viktorovich Lavrov', valueKey: 'sergei viktorovich lavrov', kind: 'OFFICIAL' },
-      ],
-      identifiers: [{ scheme: 'WIKIDATA', value: 'Q58217' }],
-      roles: [{ title: 'Menteri Luar Negeri', organisationId: 2, articleId: 2 }],
-    });
-  });
-
-  it('never becomes a part of itself by a detour', async () => {
-    const party = actor('Koalisi Maju', 'PARTY');
-    const wing = actor('Sayap Muda', 'ORGANISATION');
-    await ingestDraft(database, { actors: [party, { ...wing, partOf: 0 }] });
-    await ingestDraft(database, { actors: [{ ...party, partOf: 1 }, wing] });
-    await ingestDraft(database, {
-      actors: [actor('A B', 'COMPANY', { partOf: 1 }), actor('C D', 'COMPANY', { partOf: 0 })],
-    });
-    const parts = await database.writer.actor.findMany({
-      select: { partOfId: true },
-      orderBy: { id: 'asc' },
-    });
-    expect(parts.map(({ partOfId }) => partOfId)).toEqual([null, 1, 4, null]);
-  });
-});
-
 it('records an unnamed source at home in its article', async () => {
   const articleId = await ingestDraft(database, { actors: [actor('sumber anonim', 'ANONYMOUS')] });
   expect(await database.writer.actor.findMany({ select: { homeId: true, kind: true } })).toEqual([
     { homeId: articleId, kind: 'ANONYMOUS' },
+  ]);
+});
+
+it('records the publisher as a medium, even where the text looks otherwise', async () => {
+  await ingestDraft(database, { actors: [actor('Warta Warga', 'GROUP')], publisher: 0 });
+  await ingestDraft(database, { actors: [actor('Warta Warga', 'PERSON')], publisher: 0 });
+  expect(await database.writer.actor.findMany({ select: { kind: true, homeId: true } })).toEqual([
+    { kind: 'MEDIA', homeId: null },
   ]);
 });

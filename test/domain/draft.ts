@@ -5,18 +5,24 @@ import type {
   ActorKind,
   Draft,
   DraftActor,
+  DraftActorName,
   DraftAttributionLink,
   DraftRelation,
   DraftStatement,
   DraftTime,
   EvidenceRole,
   Extractor,
+  NameKind,
   Span,
 } from '../../src/extract/draft.ts';
 
 /** An actor of a draft: valid and boring unless told. */
 export function actor(name: string, kind: ActorKind, more: Partial<DraftActor> = {}): DraftActor {
   return { name, kind, country: null, names: [], roles: [], identifiers: [], partOf: null, ...more };
+}
+
+export function alias(value: string, kind: NameKind = 'ALIAS'): DraftActorName {
+  return { value, kind, language: null };
 }
 
 export function day(edtf: string, more: Partial<DraftTime> = {}): DraftTime {
