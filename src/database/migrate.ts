@@ -5,6 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
+import { ensureSearch } from './search.ts';
 import { busyTimeout } from './sqlite.ts';
 
 /** The tables of a database don't fit this version of the program; the message says what to do. */
@@ -33,7 +34,8 @@ const ledger = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 const migrationsFolder = new URL('../../prisma/migrations/', import.meta.url);
 
 /**
- * Applies the migrations that the file lacks, all of them or none; two processes that start at once take turns.
+ * Applies the migrations that the file lacks, all of them or none, then brings the full-text indexes in step with the tables
+ * that they left; two processes that start at once take turns.
  * A file that lacks nothing is only read, so that the start doesn't wait for another process's write.
  * @throws MigrationError when a migration fails, was changed after it was applied, or is unknown to this version, and when
  * another process holds the file for longer than ten seconds
@@ -47,6 +49,7 @@ export function applyMigrations(file: string, folder: URL = migrationsFolder): v
     const migrations = readMigrations(folder);
     if (findPending(connection, migrations).length > 0)
       connection.transaction(() => applyPending(connection, migrations)).immediate();
+    ensureSearch(connection);
   } catch (error) {
     if (!isBusy(error)) throw error;
     throw new MigrationError(

@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import type { Prisma } from './generated/client.ts';
+import { createMatcher, type SearchTerm } from './search-match.ts';
 import { busyTimeout } from './sqlite.ts';
 
 /** How many prepared statements are kept. A page's text depends on its shape only, so that a few hundred serve all queries. */
@@ -26,6 +27,7 @@ export function openReader(file: string, onRead?: ReadListener): Reader {
   connection.pragma('query_only = ON');
   connection.pragma('cache_size = -65536');
   connection.pragma('mmap_size = 1073741824');
+  addTextMatch(connection);
   const statements = new Map<string, Sqlite.Statement>();
 
   const prepare = (sql: string): Sqlite.Statement => {
@@ -46,6 +48,15 @@ export function openReader(file: string, onRead?: ReadListener): Reader {
     version: () => String(connection.pragma('data_version', { simple: true })),
     close: () => connection.close(),
   };
+}
+
+/** Adds `matches_text(terms, text ...)`: whether the columns of a row match the terms of a search, written as JSON. */
+function addTextMatch(connection: Sqlite.Database): void {
+  let [known, matches] = ['[]', createMatcher([])];
+  connection.function('matches_text', { deterministic: true, varargs: true }, (terms, ...texts) => {
+    if (terms !== known) [known, matches] = [terms, createMatcher(JSON.parse(terms) as SearchTerm[])];
+    return matches(texts) ? 1 : 0;
+  });
 }
 
 function toStored(value: unknown): unknown {

@@ -13,6 +13,7 @@ import {
 } from './filter.ts';
 import type { Listing, Source } from './page.ts';
 import type { Stored } from './row.ts';
+import { parseSearch, writePrefixMatch } from './search-query.ts';
 
 export type ActorRow = Stored<Actor>;
 
@@ -20,8 +21,10 @@ export interface ActorFilter extends Combinable<ActorFilter> {
   ids?: readonly string[] | null | undefined;
   kind?: Membership<string> | null | undefined;
   country?: Membership<string> | null | undefined;
-  /** The beginning of any of the actor's names. */
+  /** The beginning of any word of any of the actor's names. */
   name?: string | null | undefined;
+  /** What one of its names says, as a search. */
+  text?: string | null | undefined;
   identifier?: { scheme: string; value: string } | null | undefined;
   partOf?: IdMembership | null | undefined;
   article?: IdMembership | null | undefined;
@@ -50,10 +53,10 @@ function compileFields(filter: ActorFilter): Sql[] {
   if (filter.kind) conditions.push(isIn('f."kind"', filter.kind));
   if (filter.country) conditions.push(isIn('f."country"', filter.country));
   if (filter.partOf) conditions.push(sql`f."partOfId" IN (${selectJoined(filter.partOf)})`);
-  if (filter.name != null) {
-    const prefix = createNameKey(filter.name);
-    conditions.push(sql`f."id" IN (SELECT m."canonicalId" FROM "ActorName" n JOIN "Actor" m ON m."id" = n."actorId"
-      WHERE n."valueKey" >= ${prefix} AND n."valueKey" < ${`${prefix}\u{10FFFF}`})`);
+  if (filter.name != null) conditions.push(sql`f."id" IN (${selectNamed(filter.name)})`);
+  if (filter.text != null) {
+    const { match } = parseSearch(filter.text);
+    conditions.push(sql`f."id" IN (SELECT m."canonicalId" ${joinMatchingNames(match)})`);
   }
   if (filter.identifier) {
     conditions.push(sql`f."id" IN (SELECT m."canonicalId" FROM "Identifier" i JOIN "Actor" m ON m."id" = i."actorId"
@@ -64,6 +67,20 @@ function compileFields(filter: ActorFilter): Sql[] {
       WHERE ${isOneOf('x."articleId"', 'Article', filter.article)})`);
   }
   return conditions;
+}
+
+/** The actors with a name that begins so, or has words in this order of which the last begins so. Punctuation is no wildcard. */
+function selectNamed(name: string): Sql {
+  const key = createNameKey(name);
+  return sql`SELECT m."canonicalId" FROM "ActorName" n JOIN "Actor" m ON m."id" = n."actorId"
+    WHERE n."valueKey" >= ${key} AND n."valueKey" < ${`${key}\u{10FFFF}`}
+    UNION ALL SELECT m."canonicalId" ${joinMatchingNames(writePrefixMatch(name))}`;
+}
+
+/** From the names that FTS5 finds by this expression to their actors `m`. */
+function joinMatchingNames(match: string): Sql {
+  return sql`FROM "ActorNameSearch" l CROSS JOIN "ActorName" n ON n."id" = l.rowid
+    CROSS JOIN "Actor" m ON m."id" = n."actorId" WHERE l."ActorNameSearch" MATCH ${match}`;
 }
 
 export const allActors: Source = { name: 'actors', from: sql`"Actor" f`, where: sql`TRUE` };

@@ -4,7 +4,8 @@ export type InvalidArgumentCode =
   | 'INVALID_CURSOR'
   | 'INVALID_FILTER'
   | 'INVALID_ID'
-  | 'INVALID_ARGUMENTS';
+  | 'INVALID_ARGUMENTS'
+  | 'INVALID_SEARCH';
 
 /** A read was asked with an argument that it can't answer; the message says what would be accepted. */
 export class InvalidArgumentError extends Error {

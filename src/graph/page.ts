@@ -35,6 +35,8 @@ export interface Source {
   own?: Record<string, string>;
   /** Whether one range may hold a row twice. */
   repeats?: boolean;
+  /** A condition that leaves out rows beyond the page, where the range is not in its order; `matched` is what selects from it. */
+  narrow?: (window: Window, matched: Sql) => Sql;
 }
 
 /** One page that a query asks for. Several parents are merged into one list; a root list has the parent 0. */
@@ -117,9 +119,10 @@ function selectIds({ listing, source, condition, window }: PageRequest): Sql {
   const beyond = (position: Position | null, operator: string) =>
     position ? sql`AND (${join(columns)}) ${raw(operator)} (${join(position)})` : empty;
   const [ahead, behind, direction] = window.descending ? ['<', '>', 'DESC'] : ['>', '<', 'ASC'];
-  return sql`SELECT ${column('id')} FROM ${source.from}
-    WHERE ${source.where} AND ${listing.visible} AND ${condition}
-    ${beyond(window.start, ahead)} ${beyond(window.end, behind)} ${raw(source.repeats ? 'GROUP BY f."id"' : '')}
+  const matched = sql`FROM ${source.from} WHERE ${source.where} AND ${listing.visible} AND ${condition}
+    ${beyond(window.start, ahead)} ${beyond(window.end, behind)}`;
+  return sql`SELECT ${column('id')} ${matched} ${source.narrow?.(window, matched) ?? empty}
+    ${raw(source.repeats ? 'GROUP BY f."id"' : '')}
     ORDER BY ${join(columns.map((name) => sql`${name} ${raw(direction)}`))} LIMIT ${window.limit + 1}`;
 }
 

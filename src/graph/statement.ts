@@ -16,6 +16,7 @@ import {
 } from './filter.ts';
 import type { Listing, Source } from './page.ts';
 import type { Stored } from './row.ts';
+import { findByText, hasText } from './text.ts';
 
 export type StatementRow = Stored<Statement>;
 
@@ -33,6 +34,8 @@ export interface StatementFilter extends Combinable<StatementFilter> {
   review?: Membership<string> | null | undefined;
   saidAt?: Range | null | undefined;
   anonymous?: boolean | null | undefined;
+  /** What it says, as a search. */
+  text?: string | null | undefined;
 }
 
 export const statementListing: Listing = {
@@ -43,12 +46,12 @@ export const statementListing: Listing = {
   visible: sql`f."retractedAt" IS NULL`,
 };
 
-/** Turns a filter into a condition on the statement `f`. */
-export function compileStatementFilter(filter: StatementFilter): Sql {
-  return combineFilter(filter, compileFields);
+/** Turns a filter into a condition on the statement `f`, which is reached through the source, if one is given. */
+export function compileStatementFilter(filter: StatementFilter, source?: Source): Sql {
+  return combineFilter(filter, (part) => compileFields(part, source));
 }
 
-function compileFields(filter: StatementFilter): Sql[] {
+function compileFields(filter: StatementFilter, source?: Source): Sql[] {
   const conditions: Sql[] = [];
   const linked = (table: Sql, actors: IdMembership) =>
     sql`EXISTS (SELECT 1 FROM ${table} WHERE x."statementId" = f."id" AND x."actorId" IN (${selectJoined(actors)}))`;
@@ -70,6 +73,7 @@ function compileFields(filter: StatementFilter): Sql[] {
   if (filter.publisher)
     conditions.push(ofArticle(sql`x."publisherId" IN (${selectJoined(filter.publisher)})`));
   if (filter.language) conditions.push(ofArticle(isIn('x."language"', filter.language)));
+  if (filter.text != null) conditions.push(hasText('Statement', filter.text, source?.own));
   return conditions;
 }
 
@@ -109,10 +113,11 @@ const statementsOfRelay: Source = {
 
 /**
  * Chooses the index range by which a filter is read: that of a speaker, of whom it is about, of a relay or of an article, if the
- * filter names one, so that its cost does not grow with the number of all statements. `rest` is what remains to check.
+ * filter names one, otherwise that of the words that it looks for, so that its cost does not grow with the number of all statements.
+ * `rest` is what remains to check.
  */
 export function chooseStatementSource(filter: StatementFilter) {
-  const { speaker, about, relay, article } = filter;
+  const { speaker, about, relay, article, text, saidAt } = filter;
   if (speaker)
     return {
       source: statementsOfSpeaker,
@@ -136,6 +141,12 @@ export function chooseStatementSource(filter: StatementFilter) {
       source: statementsOfArticle,
       parents: readIds('Article', article),
       rest: { ...filter, article: undefined },
+    };
+  if (text != null)
+    return {
+      source: findByText('Statement', text, saidAt),
+      parents: [0],
+      rest: { ...filter, text: undefined },
     };
   return { source: allStatements, parents: [0], rest: filter };
 }

@@ -19,6 +19,7 @@ import {
   IdSet,
   type OrderInput,
   readOrder,
+  searchSyntax,
 } from './filter.ts';
 import { ActorRef } from './nodes.ts';
 
@@ -45,8 +46,10 @@ ActorFilterInput.implement({
     }),
     country: t.field({ type: CountryCodeSet, description: 'Belongs to, or is, one of these countries.' }),
     name: t.string({
-      description: 'Has a name that begins so, whatever its case and accents; metonyms count.',
+      description:
+        'Has a name with a word that begins so, or with these words in this order, whatever its case and accents; metonyms count.',
     }),
+    text: t.string({ description: `One of its names has ${searchSyntax}` }),
     identifier: t.field({ type: IdentifierInput, description: 'Has this identifier.' }),
     partOf: t.field({ type: IdSet, description: 'Is a part of one of these actors.' }),
     article: t.field({ type: IdSet, description: 'Is mentioned in one of these articles.' }),
