@@ -153,3 +153,44 @@ describe('what is said of somebody', () => {
     expect(summarise(text, relations)).toEqual(['ACCUSE Citra Contoh > Alfa']);
   });
 });
+
+describe('answers', () => {
+  it.each([
+    [
+      'lets a denial dispute what was alleged before',
+      'Beta menuduh Delta mengirim rudal ke Alfa. Delta membantah tuduhan itu.',
+      ['ACCUSE Beta > Delta', 'AID Delta > Alfa DISPUTED', 'REJECT Delta > Beta'],
+    ],
+    [
+      'reads a judgement on the accusation as a denial',
+      'Beta menuduh Delta mengirim rudal ke Alfa. Delta menyebut tuduhan tersebut tidak berdasar.',
+      ['ACCUSE Beta > Delta', 'AID Delta > Alfa DISPUTED', 'REJECT Delta > Beta'],
+    ],
+    [
+      'does not let a third party answer',
+      'Beta menuduh Delta mengirim rudal ke Alfa. Gama membantah tuduhan itu.',
+      ['ACCUSE Beta > Delta', 'AID Delta > Alfa ALLEGED'],
+    ],
+    [
+      'resolves "keduanya" to the persons of the sentence before',
+      'Andi Contoh menyambut Budi Contoh di bandara. Keduanya membahas perdagangan.',
+      ['CONSULT Budi Contoh > Andi Contoh', 'CONSULT Andi Contoh+Budi Contoh'],
+    ],
+    [
+      'does not take a match for an attack',
+      'Alfa menyerang Beta sejak awal laga. Gol dicetak pada babak kedua oleh striker tuan rumah.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+
+  it('gives the denial as evidence that contradicts', () => {
+    const text = 'Beta menuduh Delta mengirim rudal ke Alfa. Delta membantah tuduhan itu.';
+    const alleged = read(text, 'id').find((relation) => relation.type === 'AID');
+    expect(alleged?.evidence.map(({ span, role }) => [text.slice(span.start, span.end), role])).toEqual([
+      ['Delta mengirim rudal ke Alfa', 'SUPPORTS'],
+      ['Delta membantah tuduhan itu', 'CONTRADICTS'],
+    ]);
+  });
+});

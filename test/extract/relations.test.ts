@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find, read } from '../support/sample-relations.ts';
 
@@ -205,4 +206,31 @@ it('tells a relation once with all its evidence, label and span', () => {
       rule: 'verb-active',
     },
   ]);
+});
+
+describe('any text', () => {
+  const words =
+    'Alfa Beta Andi_Contoh Milisi_Contoh menyerang diserang oleh bertemu dengan yang dan , . " untuk agar bahwa setelah serangan pertemuan antara terhadap akan tidak menuduh menolak membantah tuduhan itu saya ia mereka kedua negara ( ) -'.split(
+      ' ',
+    );
+
+  it('gives spans inside the text and never relates somebody to himself', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (chosen) => {
+        const text = chosen.join(' ').replaceAll('_', ' ');
+        for (const { sources, targets, symmetric, evidence } of read(text, 'id')) {
+          expect(new Set([...sources, ...targets]).size).toBe(sources.length + targets.length);
+          expect(symmetric ? targets.length : Math.min(sources.length, targets.length)).toBe(
+            symmetric ? 0 : 1,
+          );
+          for (const { span } of evidence) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

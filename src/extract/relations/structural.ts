@@ -24,8 +24,10 @@ const lexicons = (['id', 'en'] as const).map((language) =>
 
 interface Tie {
   type: RelationType;
-  /** The tie may be to the state of the holder's country. */
+  /** The tie may be to the state of the holder's country, though the title does not name it. */
   national: boolean;
+  /** The title without the words that were looked up: "Alfa" in "Presiden Alfa". */
+  rest: string;
 }
 
 /** The rest of the title after the longest listed title that opens it, or null. */
@@ -36,30 +38,31 @@ function after(title: string, listed: readonly string[]): string | null {
 }
 
 function findTie(title: string): Tie | null {
-  const lower = title.toLowerCase();
+  const lower = title.toLowerCase().replace(/\s*\([^()]*\)/gu, '');
   for (const lexicon of lexicons) {
     if (after(lower, lexicon.former) !== null) return null;
-    if (after(lower, lexicon.represents) !== null) return { type: 'REPRESENTS', national: true };
-    if (after(lower, lexicon.offices) !== null) return { type: 'HOLDS_POSITION', national: true };
+    const represented = after(lower, lexicon.represents);
+    if (represented !== null) return { type: 'REPRESENTS', national: true, rest: represented };
+    const office = after(lower, lexicon.offices);
+    if (office !== null) return { type: 'HOLDS_POSITION', national: true, rest: office };
     const ruled = after(lower, lexicon.rules);
-    // "Presiden KSPI" rules no state.
-    if (ruled !== null) return { type: 'LEADS', national: ruled === '' };
+    if (ruled !== null) return { type: 'LEADS', national: ruled === '', rest: ruled };
     const led = after(lower, lexicon.leads);
-    if (led !== null)
-      return { type: after(led, lexicon.units) === null ? 'LEADS' : 'HOLDS_POSITION', national: false };
-    if (after(lower, lexicon.members) !== null) return { type: 'MEMBER_OF', national: false };
-    if (after(lower, lexicon.posts) !== null) return { type: 'HOLDS_POSITION', national: false };
+    if (led !== null) {
+      const type = after(led, lexicon.units) === null ? 'LEADS' : 'HOLDS_POSITION';
+      return { type, national: false, rest: led };
+    }
+    const joined = after(lower, lexicon.members);
+    if (joined !== null) return { type: 'MEMBER_OF', national: false, rest: joined };
+    const held = after(lower, lexicon.posts);
+    if (held !== null) return { type: 'HOLDS_POSITION', national: false, rest: held };
   }
   return null;
 }
 
-/** "Gubernur Bank Indonesia" leads no state, though its title ends with the name of one. */
-function isCalled(actor: DraftActor | undefined, title: string): boolean {
-  const rest = title.slice(title.indexOf(' ') + 1).toLowerCase();
-  return (
-    actor !== undefined &&
-    [actor.name, ...actor.names.map(({ value }) => value)].some((name) => name.toLowerCase() === rest)
-  );
+function isCalled(actor: DraftActor | undefined, name: string): boolean {
+  if (!actor) return false;
+  return [actor.name, ...actor.names.map(({ value }) => value)].some((one) => one.toLowerCase() === name);
 }
 
 const bodies = new Set<ActorKind>([
@@ -84,15 +87,20 @@ export function findStructuralRelations(actors: readonly DraftActor[]): DraftRel
     if (actor.kind === 'STATE' && actor.country && !stateOf.has(actor.country))
       stateOf.set(actor.country, index);
   });
-  const bodyOf = (actor: DraftActor, role: DraftRole, tie: Tie): number | undefined => {
-    const own = tie.national && actor.country ? stateOf.get(actor.country) : undefined;
-    const named = role.organisation ?? undefined;
+  const bodyOf = (
+    actor: DraftActor,
+    { organisation }: DraftRole,
+    { national, rest }: Tie,
+  ): number | undefined => {
+    const home = actor.country ? stateOf.get(actor.country) : undefined;
+    // "Gubernur Bank Indonesia" and "Presiden KSPI" are tied to no state, whatever their country.
+    const own = national || isCalled(actors[home ?? -1], rest) ? home : undefined;
+    if (organisation === null) return own;
+    const body = actors[organisation];
+    if (body?.kind !== 'STATE') return organisation;
+    if (!national) return isCalled(body, rest) ? organisation : own;
     // "perwakilan khusus AS untuk Korea Utara": he stands for his own state, whichever the title ends with.
-    const foreign =
-      named !== undefined && actors[named]?.kind === 'STATE' && actors[named]?.country !== actor.country;
-    const state = named !== undefined && !tie.national && actors[named]?.kind === 'STATE';
-    if (state && !isCalled(actors[named], role.title)) return undefined;
-    return foreign ? own : (named ?? own);
+    return body.country === actor.country ? organisation : own;
   };
   const found = new Map<string, DraftRelation>();
   actors.forEach((actor, index) => {
