@@ -135,11 +135,14 @@ function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
   const verbal = isVerb(grammar, view.items[at]?.lower ?? '') && !view.items[at]?.mention;
   if (use.takes.has('clause')) return true;
   if (verbal ? use.takes.has('verb phrase') : use.takes.has('noun phrase')) return true;
+  if (use.takes.has('head noun') && grammar.nominalHeads.has(view.items[at]?.lower ?? '')) return true;
   return use.opinion && findPredicate(grammar, view, at, findContentEnd(reading, at, false)) > at;
 }
 
 function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): boolean {
   if (use.takes.has('speech noun')) return true;
+  if (use.takes.has('head noun'))
+    return marker === 'zero' && reading.grammar.nominalHeads.has(reading.view.items[at]?.lower ?? '');
   if (marker !== 'zero' || !use.takes.has('noun phrase')) return false;
   if (!use.takes.has('clause') && !use.takes.has('verb phrase')) return true;
   if (reading.grammar.nominalHeads.has(reading.view.items[at]?.lower ?? '')) return true;

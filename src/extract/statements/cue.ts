@@ -26,7 +26,14 @@ export const speechActs = [
   'ASK',
   'THANK',
 ] as const satisfies readonly SpeechAct[];
-const complements = ['clause', 'marked clause', 'noun phrase', 'speech noun', 'verb phrase'] as const;
+const complements = [
+  'clause',
+  'marked clause',
+  'noun phrase',
+  'head noun',
+  'speech noun',
+  'verb phrase',
+] as const;
 const strings = z.array(z.string());
 
 const reportingCues = z.array(
@@ -58,6 +65,7 @@ const attributionMarkers = z.strictObject({
   refused: strings,
   topics: strings,
   refusedNouns: strings,
+  notCues: strings,
   silences: strings,
 });
 
@@ -76,7 +84,8 @@ export type CueForm =
   | 'told'
   | 'refusal'
   | 'refused'
-  | 'silence';
+  | 'silence'
+  | 'none';
 
 /** One use of a cue phrase. `pronoun` is true when an enclitic on it names the speaker (ujarnya) or the object (menyebutnya). */
 export interface CueUse {
@@ -147,6 +156,7 @@ export function loadCueLexicon(language: LexiconLanguage, enclitic: string): Cue
   add(markers.told, { ...plain, form: 'told' });
   add(markers.refusals, { ...plain, form: 'refusal' });
   add(markers.refused, { ...plain, form: 'refused' });
+  add(markers.notCues, { ...plain, form: 'none' });
   add(markers.silences, { ...plain, form: 'silence' });
   return {
     index: createPhraseIndex(entries, splitWords),

@@ -30,9 +30,14 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
     (isManner(reading, subject, cue) && complement.rule !== 'verb-that' && complement.kind !== 'DIRECT')
   )
     return undefined;
+  if (complement.rule === 'verb-noun-phrase' && use.act === 'REQUEST' && isCompany(subject)) return undefined;
   const order = subject.relative ? 'relative-' : subject.source.kind === 'elided' ? 'coordinated-' : '';
   return { ...base, ...complement, rule: `${order}${complement.rule}` };
 }
+
+/** What companies offer and ask for is their business, not speech. */
+const isCompany = ({ source }: Subject): boolean =>
+  source.kind === 'named' && source.mentions[0]?.kind === 'COMPANY';
 
 const isMedium = ({ source }: Subject): boolean =>
   source.kind === 'named' && source.mentions[0]?.kind === 'MEDIA';
