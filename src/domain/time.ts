@@ -7,7 +7,7 @@ import type { Saving } from './saving.ts';
 export type FindTime = (time: DraftTime | null) => TimeExpression | null;
 
 /** Reads a day of the calendar as its first moment in UTC. */
-export function readDay(day: string | null): Date | null {
+function readDay(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
 }
 

@@ -3,7 +3,11 @@ import type { Draft } from '../../src/extract/draft.ts';
 import { actor, ingestDraft, link, type RelationOptions, relation, statement } from './draft.ts';
 
 /** The places of the actors in each story. */
-export const [pyongyang, moscow, publisher, speaker, relay] = [0, 1, 2, 3, 4] as const;
+export const pyongyang = 0;
+export const moscow = 1;
+const publisher = 2;
+export const speaker = 3;
+const relay = 4;
 
 export interface Story extends RelationOptions {
   date?: string;
