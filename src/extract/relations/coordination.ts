@@ -119,10 +119,12 @@ function isFunction(word: string, { words }: RelationLexicon): boolean {
 function joinLists(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
   const { words } = lexicon;
   const out: Unit[] = [];
+  // Names in a row without a conjunction are looked through once, not again from each of them.
+  let barren = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (!unit) continue;
-    if (!unit.party) {
+    if (!unit.party || at < barren) {
       out.push(unit);
       continue;
     }
@@ -149,6 +151,7 @@ function joinLists(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
       ahead = link + 1;
     }
     out.push({ ...unit, end: party.end, party });
+    if (commas.length === maximumList) barren = commas.at(-1) ?? 0;
     at = last;
   }
   return out;
