@@ -48,8 +48,8 @@ let search: Sqlite.Statement | undefined;
 
 function findText(word: string | null): unknown[] {
   search ??= prepare(
-    `SELECT id, text FROM Statement WHERE id IN (SELECT rowid FROM StatementSearch WHERE StatementSearch MATCH ?)
-     ORDER BY date DESC, id DESC LIMIT 21`,
+    `SELECT f.id, f.text FROM StatementSearch l CROSS JOIN Statement f ON f.id = l.rowid & 4294967295
+     WHERE StatementSearch MATCH ? ORDER BY l.rowid DESC LIMIT 21`,
   );
   return search.all(word);
 }

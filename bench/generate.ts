@@ -4,6 +4,7 @@
  */
 import Sqlite from 'better-sqlite3';
 import { applyMigrations } from '../src/database/migrate.ts';
+import { ensureSearch, pauseSearch } from '../src/database/search.ts';
 import { createRandom, drawRank, type Random } from './random.ts';
 import { dayLength, period, rareWords, type Size } from './size.ts';
 
@@ -215,6 +216,7 @@ export function generateDatabase(file: string, size: Size, progress: (articles: 
   connection.pragma('synchronous = OFF');
   connection.pragma('foreign_keys = OFF');
   connection.pragma('cache_size = -2000000');
+  pauseSearch(connection);
   const insert = prepareInserts(connection);
   const writer = new Writer(insert, createRandom(1), size);
   connection.exec('BEGIN');
@@ -224,6 +226,7 @@ export function generateDatabase(file: string, size: Size, progress: (articles: 
     if (id % 1000 === 0) progress(id);
   }
   connection.exec('COMMIT');
+  ensureSearch(connection);
   connection.pragma('journal_mode = WAL');
   connection.exec('ANALYZE');
   connection.close();

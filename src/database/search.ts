@@ -77,6 +77,11 @@ export function ensureSearch(connection: Sqlite.Database): void {
     .immediate();
 }
 
+/** Stops keeping the indexes in step, so that many rows can be written fast: until `ensureSearch` fills them anew, they lack these. */
+export function pauseSearch(connection: Sqlite.Database): void {
+  for (const { table } of indexes) connection.exec(`DROP TRIGGER IF EXISTS "${table}Search_insert"`);
+}
+
 function findStale(connection: Sqlite.Database): SearchIndex[] {
   const read = connection.prepare('SELECT "sql" FROM sqlite_schema WHERE "name" = ?').pluck();
   return indexes.filter((index) =>
