@@ -29,7 +29,13 @@ export const builder = new SchemaBuilder<{
   // The errors plugin comes first: it must wrap what the others do.
   plugins: [ErrorsPlugin, RelayPlugin],
   defaultFieldNullability: false,
-  errors: { directResult: true, defaultTypes: [] },
+  errors: {
+    directResult: true,
+    defaultTypes: [],
+    defaultUnionOptions: {
+      name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
+    },
+  },
   relay: {
     nodeQueryOptions: false,
     nodesQueryOptions: false,

@@ -26,7 +26,10 @@ builder.mutationFields((t) => ({
     description:
       'Reads an article and adds what it tells to the graph, wholly or not at all. The same text again answers with the same article and changes nothing.',
     args: { input: t.arg({ type: IngestArticleInput, required: true, description: 'The article.' }) },
-    errors: { types: [InvalidInputError], directResult: true },
+    errors: {
+      types: [InvalidInputError],
+      union: { description: 'The article that was read, or what is wrong with the input.' },
+    },
     resolve: async (_, { input }, { database, graph }) => {
       const { articleId } = await ingestArticle(database, input);
       return expectRow(await graph.load.article.load(articleId));
