@@ -23,10 +23,10 @@ export interface Title {
 }
 
 /** What a chunk is: a kind of actor, a title without its name, a place, or a number of actors ("kedua negara"). */
-export type ChunkKind = ActorKind | 'TITLE' | 'PLACE' | 'SET';
+type ChunkKind = ActorKind | 'TITLE' | 'PLACE' | 'SET';
 
 /** How sure it is that the chunk names an actor of its kind: a name in a list, a pattern, or only its capitals. */
-export type ChunkStrength = 'known' | 'pattern' | 'capitals';
+type ChunkStrength = 'known' | 'pattern' | 'capitals';
 
 /** A stretch of tokens, `first` to `last` inclusive, that names or describes something. */
 export interface Chunk {

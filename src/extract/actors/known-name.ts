@@ -55,6 +55,9 @@ export const findPlace = remember((reading: Reading, at: number): Chunk | undefi
   if (!isCapital(reading.tokens[at])) return undefined;
   const match = reading.vocabulary.places.longestAt(reading.tokens, at);
   if (!match || !isCapital(reading.tokens[match.last])) return undefined;
+  // "Bima Arya", "Intan Jaya": a town that is also a given name is the name when a capital word follows it.
+  const given = match.last === at && reading.vocabulary.givenNames.has(reading.tokens[at]?.lower ?? '');
+  if (given && isCapital(tokenIn(reading, at + 1, at))) return undefined;
   return { first: at, last: match.last, kind: 'PLACE', rule: 'place', strength: 'known' };
 });
 

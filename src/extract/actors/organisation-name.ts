@@ -44,7 +44,7 @@ function isWord(
   if (isLowerWord(next)) return ordinary && proper === 0;
   if (!isCapital(next) && !isAcronym(next)) return false;
   if (ordinary) return capitals;
-  if (bare && proper === 0) return false;
+  if (proper === 0 && bare) return false;
   if (inner.some((chunk) => chunk.kind !== 'PLACE' && chunk.kind !== 'STATE')) return false;
   const first = capitals && unknown + proper === 0;
   if (titled && (inner.length > 0 || (!first && vocabulary.givenNames.has(next.lower)))) return false;
@@ -153,7 +153,7 @@ function searchOrganisation(reading: Reading, at: number, titled: boolean): Chun
     titled,
     proper: whole ? 1 : 0,
     unknown: 0,
-    bare,
+    bare: bare || (kind === 'GOVERNMENT_BODY' && isAcronym(opener)),
     inner: whole ? [whole] : [],
   };
   while (progress.last - at < LONGEST && extend(reading, kind, progress));

@@ -10,7 +10,7 @@ export interface Form {
 }
 
 /** A title of an actor, where it is written, and the actor it is over when the text names one. */
-export interface Role {
+interface Role {
   title: string;
   span: Span;
   heads: readonly string[];
@@ -19,7 +19,7 @@ export interface Role {
 }
 
 /** A mention before actors have their index. */
-export interface Sighting extends Span {
+interface Sighting extends Span {
   form: MentionForm;
   metonym: boolean;
   rule: string;

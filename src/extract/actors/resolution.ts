@@ -28,6 +28,13 @@ function mergeForward(registry: Registry): void {
 const isOnlyPlace = (chunk: Chunk, use: Use): boolean =>
   chunk.nameKind === 'METONYM' && (use === 'place' || use === 'none');
 
+/** "Bima mengatakan": a town's name that is one word of a person named before, and acts. */
+const isPersonAfterAll = ({ reading, registry }: Run, chunk: Chunk, use: Use): boolean =>
+  chunk.rule === 'place' &&
+  chunk.first === chunk.last &&
+  use === 'actor' &&
+  registry.byWord.has(reading.tokens[chunk.first]?.lower ?? '');
+
 /** Reads the chunks in order and gathers the actors they name, each with its forms, titles and mentions. */
 export function resolveChunks(reading: Reading, chunks: readonly Chunk[]): Registry {
   const registry = createRegistry();
@@ -35,6 +42,8 @@ export function resolveChunks(reading: Reading, chunks: readonly Chunk[]): Regis
   const uses = findUses(reading, chunks);
   for (const [at, chunk] of chunks.entries()) {
     const use = uses[at] ?? 'none';
+    if (isPersonAfterAll(run, chunk, use))
+      readPerson(run, { ...chunk, kind: 'PERSON', rule: 'surname', strength: 'capitals' }, use);
     if (chunk.kind === 'PLACE' || isOnlyPlace(chunk, use)) continue;
     if (chunk.rule === 'demonstrative' || chunk.kind === 'SET' || chunk.kind === 'TITLE')
       readNominal(run, chunk, use);

@@ -2,7 +2,7 @@ import { type Reading, tokenIn } from './chunk.ts';
 import { isAcronym, isCapital } from './word.ts';
 
 /** The bracket behind a name, when it holds one short name: the token range inside, and the closing bracket. */
-export interface Bracket {
+interface Bracket {
   first: number;
   last: number;
   close: number;

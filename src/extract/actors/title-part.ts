@@ -8,7 +8,7 @@ const LONGEST_SMALL = 4;
 const LONGEST_NAME = 4;
 
 /** How far a part of a title reaches. */
-export interface Step {
+interface Step {
   last: number;
   inner?: Chunk;
   /** What a trailing connector must not be: the title ends before it. */
@@ -40,7 +40,8 @@ function findConnector(reading: Reading, at: number, first: number): Step | unde
   }
   if (reading.vocabulary.conjunctions.has(token.lower)) {
     const isTitle = vocabulary.titles.longestAt(tokens, at + 1) !== undefined;
-    return (wordNext || isAcronym(next)) && !isTitle ? { last: at, connector: true } : undefined;
+    const field = wordNext || isAcronym(next) || isPaired(reading, at + 1, first);
+    return field && !isTitle ? { last: at, connector: true } : undefined;
   }
   if (!reading.vocabulary.titlePrepositions.has(token.lower)) return undefined;
   const plain =
@@ -52,6 +53,29 @@ function findConnector(reading: Reading, at: number, first: number): Step | unde
     wordNext ||
     vocabulary.heads.longestAt(tokens, at + 1) !== undefined;
   return proper ? { last: at, connector: true } : undefined;
+}
+
+/** Whether two capital words and the body behind them are one field: "Gempabumi dan Tsunami BMKG", "Energi & Mineral". */
+function isPaired(reading: Reading, at: number, first: number): boolean {
+  const { vocabulary } = reading;
+  const isLink = (index: number): boolean =>
+    vocabulary.conjunctions.has(tokenIn(reading, index, first)?.lower ?? '');
+  const isField = (index: number): boolean => {
+    const token = tokenIn(reading, index, first);
+    return (
+      isCapital(token) &&
+      !vocabulary.givenNames.has(token?.lower ?? '') &&
+      !vocabulary.titles.longestAt(reading.tokens, index)
+    );
+  };
+  const isBody = (index: number): boolean => {
+    const token = tokenIn(reading, index, first);
+    return isAcronym(token) || (token !== undefined && findOrganisation(reading, index, true) !== undefined);
+  };
+  if (!isField(at)) return false;
+  if (isLink(at + 1) && isField(at + 2))
+    return vocabulary.organisationWords.has(tokenIn(reading, at + 2, first)?.lower ?? '') || isBody(at + 3);
+  return isLink(at - 1) && isBody(at + 1);
 }
 
 function findWord(reading: Reading, at: number, first: number, small: number): Step | undefined {
@@ -68,12 +92,7 @@ function findWord(reading: Reading, at: number, first: number, small: number): S
   if (isAcronym(token)) return { last: at };
   if (/^[IVX]+$|^\d+$/.test(token.text)) return { last: at };
   if (!isCapital(token)) return undefined;
-  const link = tokenIn(reading, at + 1, first);
-  const linked =
-    link &&
-    reading.vocabulary.conjunctions.has(link.lower) &&
-    vocabulary.organisationWords.has(tokenIn(reading, at + 2, first)?.lower ?? '');
-  if (!ordinary) return linked && !vocabulary.givenNames.has(token.lower) ? { last: at } : undefined;
+  if (!ordinary) return isPaired(reading, at, first) ? { last: at } : undefined;
   const named = vocabulary.givenNames.has(token.lower) && isCapital(tokenIn(reading, at + 1, first));
   return named ? undefined : { last: at };
 }

@@ -33,7 +33,7 @@ export interface KnownName {
 }
 
 /** What a title word is: an office can stand alone for its holder, a role describes, a prefix or rank precedes. */
-export interface TitleWord {
+interface TitleWord {
   phrase: string;
   type: 'office' | 'role' | 'prefix' | 'rank';
 }
