@@ -26,6 +26,9 @@ import { pageSize } from '../graph/window.ts';
 /** How long a list without pages is taken to be, such as the speakers of a statement; answer.ts counts the real ones. */
 const shortList = 2;
 
+/** The longest list of those that take `first` but have no pages, such as the groups of a statistic. */
+const longestList = 1000;
+
 export interface CostRequest {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
@@ -101,10 +104,13 @@ function readSize(field: GraphQLField<unknown, unknown>, node: FieldNode, reques
     const ids = given('ids');
     return Array.isArray(ids) ? Math.min(ids.length, pageSize.most) : 1;
   }
-  if (!takes('first')) return shortList;
+  const first = field.args.find(({ name }) => name === 'first');
+  if (!first) return shortList;
   const sizes = [given('first'), given('last')].filter((size) => typeof size === 'number');
   // What is out of range is refused by the list itself, which says so better.
-  return sizes.length > 0 ? Math.min(Math.max(0, ...sizes), pageSize.most) : pageSize.default;
+  const most = takes('last') ? pageSize.most : longestList;
+  if (sizes.length > 0) return Math.min(Math.max(0, ...sizes), most);
+  return typeof first.defaultValue === 'number' ? first.defaultValue : pageSize.default;
 }
 
 function readValue(argument: ArgumentNode | undefined, { operation, variables }: CostRequest): unknown {

@@ -1,9 +1,29 @@
 /** The scalars of the contract. Inside the server a moment is a number: milliseconds since 1970. */
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { builder } from './builder.ts';
 
 function refuse(message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** The beginning of a value that is refused; an object of a document has no text of its own. */
+function quote(value: unknown): string {
+  return JSON.stringify(value).slice(0, 60);
+}
+
+/** The two ways by which a value comes in: as a variable, and as a literal, whose error points to its place in the document. */
+function readInput<Value>(parseValue: (value: unknown) => Value) {
+  return {
+    parseValue,
+    parseLiteral(node: ValueNode): Value {
+      try {
+        return parseValue(valueFromASTUntyped(node));
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+      }
+    },
+  };
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -12,9 +32,9 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{
 /** Reads an ISO 8601 day or instant as milliseconds, refusing days that the calendar lacks, such as 30 February. */
 function parseMoment(value: unknown, pattern: RegExp, example: string): number {
   const time = typeof value === 'string' && pattern.test(value) ? Date.parse(value) : Number.NaN;
-  const written = String(value).slice(0, 10);
+  const written = typeof value === 'string' ? value.slice(0, 10) : '';
   if (Number.isNaN(time) || new Date(`${written}T00:00:00Z`).toISOString().slice(0, 10) !== written) {
-    refuse(`"${String(value).slice(0, 60)}" is not a moment: write it as ${example}.`);
+    refuse(`${quote(value)} is not a moment: write it as ${example}.`);
   }
   return time;
 }
@@ -25,29 +45,30 @@ builder.scalarType('DateTime', {
   description:
     'A moment in time [ISO 8601], such as 2023-10-17T08:30:00Z. As an argument it may be a day such as 2023-10-17, which means the whole day in UTC.',
   serialize: (value) => new Date(value).toISOString(),
-  parseValue: (value) => {
+  ...readInput((value) => {
     if (typeof value === 'string' && day.test(value)) {
       const first = parseMoment(value, day, '2023-10-17');
       return { first, last: first + dayLength - 1 };
     }
     const moment = parseMoment(value, instant, '2023-10-17T08:30:00Z or 2023-10-17');
     return { first: moment, last: moment };
-  },
+  }),
 });
 
 builder.scalarType('Date', {
   description: 'A day of the calendar [ISO 8601], such as 2023-10-17.',
   serialize: (value) => new Date(value).toISOString().slice(0, 10),
-  parseValue: (value) => parseMoment(value, day, '2023-10-17'),
+  ...readInput((value) => parseMoment(value, day, '2023-10-17')),
 });
 
 builder.scalarType('URL', {
   description: 'An absolute web address, http or https [WHATWG URL].',
   serialize: (value) => value,
-  parseValue: (value) =>
+  ...readInput((value) =>
     typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value)
       ? value
-      : refuse(`"${String(value).slice(0, 60)}" is not a web address: write it in full, with https://.`),
+      : refuse(`${quote(value)} is not a web address: write it in full, with https://.`),
+  ),
 });
 
 const tags = ['id', 'en', 'ms', 'und'];
@@ -60,23 +81,20 @@ export function readLocale(language: string): string {
 builder.scalarType('Locale', {
   description: 'A language [BCP 47]: `id` Indonesian, `en` English, `ms` Malay, or `und` for any other.',
   serialize: readLocale,
-  parseValue: (value) => {
+  ...readInput((value) => {
     if (typeof value !== 'string' || !tags.includes(value)) {
-      return refuse(
-        `"${String(value).slice(0, 60)}" is not a language that is told apart here: id, en, ms or und.`,
-      );
+      return refuse(`${quote(value)} is not a language that is told apart here: id, en, ms or und.`);
     }
     return value === 'und' ? 'other' : value;
-  },
+  }),
 });
 
 builder.scalarType('CountryCode', {
   description: 'A country by its two capital letters [ISO 3166-1 alpha-2], such as ID.',
   serialize: (value) => value,
-  parseValue: (value) =>
+  ...readInput((value) =>
     typeof value === 'string' && /^[A-Z]{2}$/.test(value)
       ? value
-      : refuse(
-          `"${String(value).slice(0, 60)}" is not a country code: write two capital letters, such as ID.`,
-        ),
+      : refuse(`${quote(value)} is not a country code: write two capital letters, such as ID.`),
+  ),
 });
