@@ -18,10 +18,13 @@ export interface LoadRequest {
 
 const connections = 16;
 
-/** Sends requests over 16 connections for so many seconds, after a second of warming up. */
+/**
+ * Sends requests over 16 connections for so many seconds, after a second of warming up. `next` gives each request in turn, so that
+ * no two connections send the same one.
+ */
 export async function measureLoad(
   server: ServerProcess,
-  requests: LoadRequest[],
+  next: () => LoadRequest,
   seconds: number,
 ): Promise<Measurement> {
   const run = (duration: number) =>
@@ -29,18 +32,22 @@ export async function measureLoad(
       url: server.url,
       connections,
       duration,
-      headers: { 'content-type': 'application/json' },
-      requests,
+      requests: [
+        {
+          headers: { 'content-type': 'application/json' },
+          setupRequest: (request) => ({ ...request, ...next() }),
+        },
+      ],
       verifyBody: (body) => !String(body).includes('"errors"'),
     });
   await run(1);
   const before = server.readCpu();
-  const { requests: answered, latency, errors, non2xx, mismatches, duration } = await run(seconds);
+  const { requests, latency, errors, non2xx, mismatches, duration } = await run(seconds);
   return {
-    perSecond: answered.total / duration,
+    perSecond: requests.total / duration,
     p50: latency.p50,
     p99: latency.p99,
-    cpu: (server.readCpu() - before) / Math.max(1, answered.total),
+    cpu: (server.readCpu() - before) / Math.max(1, requests.total),
     errors: errors + non2xx + mismatches,
   };
 }

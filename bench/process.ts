@@ -7,8 +7,8 @@ export interface ServerProcess {
   url: string;
   /** Processor time since its start, in milliseconds. */
   readCpu(): number;
-  /** The most memory that it has held, in megabytes. */
-  readMemory(): number;
+  /** The most memory that it has held, pages of the database file included, and what is its own now, in megabytes. */
+  readMemory(): { resident: string; own: string };
   stop(): Promise<void>;
 }
 
@@ -26,9 +26,10 @@ export async function startServer(argv: string[], environment: NodeJS.ProcessEnv
       return (Number(fields[11]) + Number(fields[12])) * tick;
     },
     readMemory() {
-      const [, kilobytes = '0'] =
-        /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
-      return Number(kilobytes) / 1024;
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      const read = (name: string) =>
+        (Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024).toFixed(0);
+      return { resident: read('VmHWM'), own: read('RssAnon') };
     },
     stop: () =>
       new Promise((resolve) => {

@@ -1,9 +1,9 @@
 /**
- * `npm run bench -- --size S|M|L [--seconds 6] [--only W1,W2] [--keep]`: generates data, starts the built server in production mode and,
- * beside it, the floor; loads both with the same work and prints a table. The data stays in the temporary folder for the next
- * run of the same size, unless the tables have changed since.
+ * `npm run bench -- --size S|M|L [--seconds 6] [--only W1,W2]`: generates data, starts the built server in production mode, without and
+ * with its cache, and the floor beside it; loads them with the same work and prints a table.
  */
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { constants, copyFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,14 +26,18 @@ if (!size) throw new Error(`There is no size ${values.size}: choose ${Object.key
 const seconds = Number(values.seconds);
 const chosen = values.only?.split(',');
 
-/** How many different requests a workload draws; autocannon goes through them again and again. */
+/** How many different requests a workload draws; they are sent again and again. */
 const variety = 2000;
 
+/** The data of a size, as the current tables and the current generator make it: made once, then kept in the temporary folder. */
 function prepareDatabase(name: string, { articles }: Size): string {
-  const file = join(tmpdir(), `narasumber-bench-${name}.db`);
-  const migration = new URL('../prisma/schema.prisma', import.meta.url);
-  if (existsSync(file) && statSync(file).mtimeMs > statSync(migration).mtimeMs) return file;
-  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+  const hash = createHash('sha256');
+  for (const source of ['generate.ts', 'size.ts', '../prisma/schema.prisma', '../src/database/search.ts']) {
+    hash.update(readFileSync(new URL(source, import.meta.url)));
+  }
+  const file = join(tmpdir(), `narasumber-bench-${name}-${hash.digest('hex').slice(0, 8)}.db`);
+  if (existsSync(file)) return file;
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${file}.new${ending}`, { force: true });
   const start = Date.now();
   generateDatabase(`${file}.new`, sizes[name] as Size, (done) => {
     if (done % (articles / 10) === 0) console.error(`generated ${done} of ${articles} articles`);
@@ -63,54 +67,92 @@ async function findCursor({ url }: ServerProcess, depth: number): Promise<string
   return after ?? '';
 }
 
-function format({ perSecond, p50, p99, cpu, errors }: Measurement): string {
-  return `${perSecond.toFixed(0)} | ${p50} | ${p99} | ${cpu.toFixed(2)} | ${errors}`;
+/** Gives the requests one after the other, from the start again after the last. */
+function cycle(requests: LoadRequest[]): () => LoadRequest {
+  let at = 0;
+  return () => requests[at++ % requests.length] as LoadRequest;
 }
 
-async function measure(workload: Workload, server: ServerProcess, floor: ServerProcess): Promise<string> {
-  const random = createRandom(7);
-  const drawn = Array.from({ length: variety }, (_, number) => workload.draw(random, number));
-  const own = await measureLoad(
-    server,
-    drawn.map(({ variables }) => post({ query: workload.query, variables })),
-    seconds,
-  );
-  const paths = drawn.flatMap(({ floor: path }) =>
-    path ? [{ method: 'GET' as const, path: `/${path}` }] : [],
-  );
-  const least = paths.length > 0 ? await measureLoad(floor, paths, seconds) : undefined;
-  const ratio = least ? (own.perSecond / least.perSecond).toFixed(2) : '–';
-  return `| ${workload.name} ${workload.title} | ${format(own)} | ${least?.perSecond.toFixed(0) ?? '–'} | ${ratio} |`;
+/** What is measured beside each other: the server without and with its cache, and the floor. */
+interface Servers {
+  off: ServerProcess;
+  on: ServerProcess;
+  floor: ServerProcess;
 }
 
-const file = prepareDatabase(values.size, size);
-const environment = {
-  ...process.env,
-  NODE_ENV: 'production',
-  DATABASE_URL: `file:${file}`,
-  PORT: '0',
-  SAMPLES: 'off',
-  LOG_LEVEL: 'silent',
-};
-const servers: ServerProcess[] = [];
-const start = async (...argv: string[]) => {
-  const started = await startServer(argv, environment);
-  servers.push(started);
-  return started;
+function compare({ perSecond }: Measurement, floor: Measurement | undefined): string {
+  return floor ? (perSecond / floor.perSecond).toFixed(2) : '–';
+}
+
+async function measure(workload: Workload, { off, on, floor }: Servers): Promise<string> {
+  // What is written must be new in each run.
+  const random = createRandom(workload.writes ? Date.now() : 7);
+  const drawn = Array.from({ length: workload.writes ? variety * 5 : variety }, (_, number) =>
+    workload.draw(random, number),
+  );
+  const queries = cycle(drawn.map(({ variables }) => post({ query: workload.query, variables })));
+  const paths = drawn.flatMap(({ floor: path }): LoadRequest[] =>
+    path ? [{ method: 'GET', path: `/${path}` }] : [],
+  );
+  const without = await measureLoad(off, queries, seconds);
+  const least = paths.length > 0 ? await measureLoad(floor, cycle(paths), seconds) : undefined;
+  const cached = workload.writes ? undefined : await measureLoad(on, queries, seconds);
+  const { perSecond, p50, p99, cpu, errors } = without;
+  return `| ${[
+    `${workload.name} ${workload.title}`,
+    perSecond.toFixed(0),
+    p50,
+    p99,
+    cpu.toFixed(2),
+    least?.perSecond.toFixed(0) ?? '–',
+    compare(without, least),
+    cached?.perSecond.toFixed(0) ?? '–',
+    cached ? compare(cached, least) : '–',
+    errors + (cached?.errors ?? 0) + (least?.errors ?? 0),
+  ].join(' | ')} |`;
+}
+
+const file = `${prepareDatabase(values.size, size)}`;
+// The run works on a copy: what W7 writes would be the newest articles of the next run.
+const copy = file.replace(/\.db$/, '-run.db');
+copyFileSync(file, copy, constants.COPYFILE_FICLONE);
+const started: ServerProcess[] = [];
+const start = async (cacheSize: number, ...argv: string[]) => {
+  const server = await startServer(argv, {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: `file:${copy}`,
+    PORT: '0',
+    SAMPLES: 'off',
+    LOG_LEVEL: 'silent',
+    CACHE_SIZE: String(cacheSize),
+  });
+  started.push(server);
+  return server;
 };
 try {
-  const server = await start(new URL('../dist/main.js', import.meta.url).pathname);
-  const floor = await start('--import', 'tsx', new URL('floor.ts', import.meta.url).pathname, file);
-  const cursor = await findCursor(server, size.depth);
+  const main = new URL('../dist/main.js', import.meta.url).pathname;
+  const servers = {
+    off: await start(0, main),
+    on: await start(64, main),
+    floor: await start(0, '--import', 'tsx', new URL('floor.ts', import.meta.url).pathname, copy),
+  };
+  const cursor = await findCursor(servers.off, size.depth);
   console.log(
     `Size ${values.size}: ${size.articles} articles. Node.js ${process.version}, 16 connections, ${seconds} s each.\n`,
   );
-  console.log('| work | requests/s | p50 ms | p99 ms | CPU ms | errors | floor/s | ratio |');
-  console.log('|---|---|---|---|---|---|---|---|');
-  for (const workload of createWorkloads(file, size, cursor)) {
-    if (!chosen || chosen.includes(workload.name)) console.log(await measure(workload, server, floor));
+  console.log(
+    '| work | requests/s | p50 ms | p99 ms | CPU ms | floor/s | ratio | cached/s | ratio | errors |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|---|---|');
+  for (const workload of createWorkloads(copy, size, cursor)) {
+    if (!chosen || chosen.includes(workload.name)) console.log(await measure(workload, servers));
   }
-  console.log(`\nThe most memory that the server held: ${server.readMemory().toFixed(0)} MB.`);
+  const { resident, own } = servers.off.readMemory();
+  console.log(
+    `\nMemory of the server without cache: ${resident} MB at most, ${own} MB of its own at the end.`,
+  );
 } finally {
-  await Promise.all(servers.map((server) => server.stop()));
+  await Promise.all(started.map((server) => server.stop()));
+  for (const ending of ['', '-wal', '-shm']) rmSync(copy + ending, { force: true });
 }
