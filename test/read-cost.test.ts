@@ -91,7 +91,7 @@ it('reads no more rows of a hub than its page shows, and one', async () => {
 it('counts nothing unless asked, and reads no rows for a count alone', async () => {
   expectData(await server.ask('{ articles { totalCount } }'));
   expect(server.reads).toHaveLength(1);
-  expect(server.reads[0]?.statement).toContain('count(DISTINCT');
+  expect(server.reads[0]?.statement).toContain('count(');
   server.reads.length = 0;
   expectData(await server.ask('{ articles { nodes { id } } }'));
   expect(server.reads).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { Database, Sql } from '../database/client.ts';
 import { createCountLoader } from './count.ts';
 import { createLoaders } from './loaders.ts';
 import { createPageLoader, type Listing, type Page, type PageRequest, type Source } from './page.ts';
+import { createSearch } from './search.ts';
 import { type Order, type PageArguments, readWindow } from './window.ts';
 
 /** A list as a query asks for it; `filter` is what `condition` was made from. */
@@ -30,6 +31,7 @@ export function createGraph(database: Database) {
   const counts = createCountLoader(database);
   return {
     load: createLoaders(database),
+    search: createSearch(database),
 
     /**
      * Prepares a list: nothing is read before its page or total is asked for.

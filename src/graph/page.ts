@@ -86,12 +86,11 @@ export function createPageLoader<Row extends { id: number }>(database: Database)
         if (list) list.push(row);
         else rows.set(place, [row]);
       }
-      return requests.map(({ parents, window }, index) =>
-        createPage(
-          window,
-          parents.flatMap((parent) => rows.get(`${keys[index]} ${parent}`) ?? []),
-        ),
-      );
+      return requests.map(({ parents, window }, index) => {
+        // An actor may be joined with others: their ranges are merged here, and a row that stands in several counts once.
+        const list = parents.flatMap((parent) => rows.get(`${keys[index]} ${parent}`) ?? []);
+        return createPage(window, [...new Map(list.map((row) => [row.id, row])).values()]);
+      });
     },
     { cacheKeyFn: requestKey },
   );
@@ -126,10 +125,9 @@ function selectIds({ listing, source, condition, window }: PageRequest): Sql {
     ORDER BY ${join(columns.map((name) => sql`${name} ${raw(direction)}`))} LIMIT ${window.limit + 1}`;
 }
 
-function createPage<Row extends { id: number }>(window: Window, found: Row[]): Page<Row> {
-  // An actor may be joined with others: their ranges are merged here, and a row that stands in several counts once.
-  const distinct = new Map(found.map((row) => [row.id, row]));
-  const sorted = [...distinct.values()].sort(compareRows(window));
+/** Cuts a page out of the rows that were found in its window, one more than it shows where there are more. */
+export function createPage<Row extends object>(window: Window, found: readonly Row[]): Page<Row> {
+  const sorted = [...found].sort(compareRows(window));
   const more = sorted.length > window.limit;
   const rows = sorted.slice(0, window.limit);
   if (window.backward) rows.reverse();

@@ -36,7 +36,12 @@ export interface Window {
  * @throws InvalidArgumentError INVALID_PAGE when first or last are out of range or both given, INVALID_CURSOR for a cursor
  * of another list
  */
-export function readWindow(listing: Listing, key: string, order: Order, page: PageArguments): Window {
+export function readWindow(
+  listing: Pick<Listing, 'name' | 'orders'>,
+  key: string,
+  order: Order,
+  page: PageArguments,
+): Window {
   const { first, after, last, before } = page;
   if (first != null && last != null) {
     throw new InvalidArgumentError('INVALID_PAGE', 'Pass first or last, not both.');

@@ -50,7 +50,8 @@ export class Connection<Row> {
   }
 }
 
-function describePage<Row>({ rows, hasNextPage, hasPreviousPage, cursorOf }: Page<Row>) {
+/** Says where a page stands in its list. */
+export function describePage<Row>({ rows, hasNextPage, hasPreviousPage, cursorOf }: Page<Row>) {
   const [first, last] = [rows[0], rows.at(-1)];
   return {
     hasNextPage,

@@ -10,6 +10,7 @@ import './ingest.ts';
 import './stats.ts';
 import './path.ts';
 import './neighbourhood.ts';
+import './search.ts';
 import { builder } from './builder.ts';
 
 /** The executable schema; `npm run schema` prints it to schema.graphql. */
