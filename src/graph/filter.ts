@@ -37,32 +37,46 @@ export interface Combinable<Filter> {
 export const everything = sql`TRUE`;
 
 const deepest = 5;
+const mostCombined = 100;
 const longestSet = 100;
 
 /**
  * Turns a filter into one condition; `compile` gives the conditions of a filter's own fields, which all must hold.
- * @throws InvalidArgumentError INVALID_FILTER when it is nested deeper than five or combines more than 100 filters
+ * @throws InvalidArgumentError INVALID_FILTER when it is nested deeper than five or combines more than 100 filters in all
  */
 export function combineFilter<Filter extends Combinable<Filter>>(
   filter: Filter,
   compile: (filter: Filter) => Sql[],
-  depth = 1,
 ): Sql {
-  if (depth > deepest) {
-    throw new InvalidArgumentError(
-      'INVALID_FILTER',
-      `Filters may be nested ${deepest} deep; this one goes deeper.`,
-    );
+  let combined = 0;
+
+  function combine(part: Filter, depth: number): Sql {
+    if (depth > deepest) {
+      throw new InvalidArgumentError(
+        'INVALID_FILTER',
+        `Filters may be nested ${deepest} deep; this one goes deeper.`,
+      );
+    }
+    const inner = (next: Filter) => {
+      if (++combined > mostCombined) {
+        throw new InvalidArgumentError(
+          'INVALID_FILTER',
+          `A filter may combine ${mostCombined} others; this one combines more.`,
+        );
+      }
+      return combine(next, depth + 1);
+    };
+    const conditions = compile(part);
+    if (part.and) conditions.push(...part.and.map(inner));
+    if (part.or) {
+      const parts = part.or.map(inner);
+      conditions.push(parts.length > 0 ? sql`(${join(parts, ' OR ')})` : sql`FALSE`);
+    }
+    if (part.not) conditions.push(sql`${inner(part.not)} IS NOT TRUE`);
+    return conditions.length > 0 ? sql`(${join(conditions, ' AND ')})` : everything;
   }
-  const inner = (part: Filter) => combineFilter(part, compile, depth + 1);
-  const conditions = compile(filter);
-  if (filter.and) conditions.push(...limitSet(filter.and).map(inner));
-  if (filter.or) {
-    const parts = limitSet(filter.or).map(inner);
-    conditions.push(parts.length > 0 ? sql`(${join(parts, ' OR ')})` : sql`FALSE`);
-  }
-  if (filter.not) conditions.push(sql`${inner(filter.not)} IS NOT TRUE`);
-  return conditions.length > 0 ? sql`(${join(conditions, ' AND ')})` : everything;
+
+  return combine(filter, 1);
 }
 
 /**

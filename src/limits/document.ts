@@ -17,6 +17,8 @@ import { maxObjects } from './max-objects.ts';
 /** Full introspection is 182 tokens. */
 const maxTokens = 2000;
 
+const longestMessage = 1000;
+
 /** Refuses documents that would exhaust the parser, the rules of GraphQL, or the execution. */
 export function useDocumentLimits(): Plugin {
   return {
@@ -29,9 +31,17 @@ export function useDocumentLimits(): Plugin {
         return excess.length > 0 ? excess : validateFn(schema, document, ...rest);
       });
     },
+    onExecutionResult({ result }) {
+      if (result && 'errors' in result) result.errors?.forEach(shorten);
+    },
     onExecute: refuseCostly,
     onSubscribe: refuseCostly,
   };
+}
+
+/** Cuts a message that quotes what the caller sent: up to fifty of them may quote the same megabytes. */
+function shorten(error: Error): void {
+  if (error.message.length > longestMessage) error.message = `${error.message.slice(0, longestMessage)}…`;
 }
 
 function parseWithin(source: string, options: object | undefined): DocumentNode {

@@ -11,7 +11,8 @@ export type LimitCode =
   | 'TOO_MANY_DIRECTIVES'
   | 'TOO_MANY_ROOT_FIELDS'
   | 'TOO_MANY_TOKENS'
-  | 'VARIABLES_TOO_DEEP';
+  | 'VARIABLES_TOO_DEEP'
+  | 'VARIABLES_TOO_LARGE';
 
 /**
  * The status of a request that asks for too much. Without `spec: false` Yoga would answer 200 to a client that accepts

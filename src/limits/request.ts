@@ -12,6 +12,9 @@ const jsonType = /^application\/(graphql\+)?json(; ?charset="?[Uu][Tt][Ff]-8"?)?
 /** Filters may be nested five deep, which is less than 20 levels of JSON. */
 const deepestVariables = 100;
 
+/** A filter combines up to 100 others, with lists of up to 100 ids. GraphQL quotes a wrong object in every error about it. */
+const mostVariables = 10_000;
+
 /** Refuses what is not JSON, and what would exhaust the reading of variables; takes away what the specification does not name. */
 export function useRequestLimits(): Plugin {
   return {
@@ -37,9 +40,7 @@ export function useRequestLimits(): Plugin {
     onParams({ params, setParams }) {
       if (typeof params !== 'object' || params === null) return;
       if (params.query == null) throw createRequestError('BAD_REQUEST', 400, 'A request has a query.');
-      if (isDeeper(params.variables, deepestVariables)) {
-        throw new LimitError('VARIABLES_TOO_DEEP', `Variables may be nested ${deepestVariables} deep.`);
-      }
+      measureVariables(params.variables);
       const { query, operationName, variables, extensions } = params;
       setParams({ query, operationName, variables, extensions } as GraphQLParams);
     },
@@ -50,12 +51,21 @@ function createRequestError(code: string, status: number, message: string): Grap
   return new GraphQLError(message, { extensions: { code, http: { status } } });
 }
 
-/** Whether objects and lists are nested deeper, without recursion: the depth is the caller's choice. */
-function isDeeper(value: unknown, depth: number): boolean {
-  let level = [value];
-  for (let at = 0; level.length > 0; at++) {
-    if (at > depth) return true;
+/**
+ * Looks through variables level by level, without recursion: their depth is the caller's choice.
+ * @throws LimitError when they are nested too deeply, or are too many
+ */
+function measureVariables(variables: unknown): void {
+  let level = [variables];
+  let count = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepestVariables) {
+      throw new LimitError('VARIABLES_TOO_DEEP', `Variables may be nested ${deepestVariables} deep.`);
+    }
+    count += level.length;
+    if (count > mostVariables) {
+      throw new LimitError('VARIABLES_TOO_LARGE', `Variables may have ${mostVariables} values in all.`);
+    }
     level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
   }
-  return false;
 }

@@ -77,6 +77,12 @@ const table: [string, string, Record<string, unknown>, string][] = [
     'INVALID_FILTER',
   ],
   [
+    'a filter that combines 101 others',
+    list,
+    { filter: { and: [{ or: Array.from({ length: 100 }, () => ({})) }] } },
+    'INVALID_FILTER',
+  ],
+  [
     'an id in a filter that is of another type',
     list,
     { filter: { partOf: { in: [encodeId('Article', 1)] } } },

@@ -188,6 +188,41 @@ it('never answers with a fault of ours, however deep a document or its variables
   }
 });
 
+it('refuses more than 10,000 variables, which GraphQL would quote in each of fifty errors', async () => {
+  const query = 'query Q($filter: ActorFilter) { actors(filter: $filter) { totalCount } }';
+  const filter = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`f${at}`, 1]));
+  expect(await post(server, { query, variables: { filter: filter(10_000) } })).toEqual({
+    status: 400,
+    codes: ['VARIABLES_TOO_LARGE'],
+  });
+  const { codes } = await post(server, { query, variables: { filter: filter(1000) } });
+  expect(new Set(codes)).toEqual(new Set(['BAD_USER_INPUT']));
+});
+
+it('quotes no more than the beginning of what is wrong', async () => {
+  const text = 'x'.repeat(100_000);
+  const answers = await Promise.all([
+    server.ask(`{ ${text} }`),
+    server.ask('query Q($filter: ActorFilter) { actors(filter: $filter) { totalCount } }', {
+      filter: { a: text, b: text },
+    }),
+    server.ask('query Q($id: ID!) { actor(id: $id) { id } }', { id: text }),
+    server.ask(`{ actor(name: "${text} }`),
+  ]);
+  const messages = answers.flatMap(({ errors }) => errors?.map(({ message }) => message) ?? []);
+  expect(messages).toHaveLength(5);
+  for (const message of messages) expect(message.length).toBeLessThanOrEqual(1001);
+});
+
+it('validates a document that repeats itself in fragments in time (graphql-js CVE-2023-26144)', async () => {
+  const names = Array.from({ length: 18 }, (_, at) => `F${at}`);
+  const query = `{ actors { nodes { ${names.map((name) => `...${name}`).join(' ')} } } } ${names
+    .map((name) => `fragment ${name} on Actor { ${repeat(8, (at) => `statements { nodes { text${at} } }`)} }`)
+    .join(' ')}`;
+  expect((await post(server, { query })).codes).toEqual(['FIELD_REPEATED']);
+});
+
 it('stops an answer that grows beyond what its pages promised', async () => {
   const { database } = server;
   const article = await addArticle(database);
