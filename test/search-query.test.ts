@@ -78,6 +78,7 @@ describe('what is looked for', () => {
     ['only punctuation', '!!! * "…" -- %'],
     ['only what must not occur', '-bendera'],
     ['the beginning of one letter', 'b*'],
+    ['five beginnings', 'aa* bb* cc* dd* ee*'],
     ['1,001 characters', 'a'.repeat(1001)],
     ['10,000 characters', 'kata '.repeat(2000)],
     ['33 words', Array.from({ length: 33 }, (_, at) => `kata${at}`).join(' ')],

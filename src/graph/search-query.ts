@@ -12,8 +12,12 @@ export interface SearchQuery {
 const longest = 1000;
 const mostTerms = 32;
 
-/** The shortest beginning of a word: of one letter's words, 700,000 of a million statements have one. */
+/**
+ * FTS5 gathers every row with any of the words that begin so: 0.2 s for two letters that 800,000 of a million statements have, each
+ * time.
+ */
 const shortestPrefix = 2;
+const mostPrefixes = 4;
 
 function refuse(message: string): never {
   throw new InvalidArgumentError('INVALID_SEARCH', message);
@@ -39,7 +43,7 @@ export function parseSearch(text: string): SearchQuery {
     refuse(`A search may have ${mostTerms} words and phrases; this one has ${terms.length}.`);
   if (!terms.some(({ excluded }) => !excluded))
     refuse('There is nothing to look for: write at least one word that must occur.');
-  for (const term of terms) checkPrefix(term);
+  checkPrefixes(terms);
   return { match: writeMatch(terms), terms };
 }
 
@@ -48,10 +52,14 @@ function checkLength(text: string): void {
     refuse(`A search may have ${longest} characters; this one has ${text.length}: look for fewer words.`);
 }
 
-function checkPrefix({ text, prefix }: SearchTerm): void {
-  if (prefix && (findTokens(text).at(-1)?.value.length ?? 0) < shortestPrefix)
+function checkPrefixes(terms: readonly SearchTerm[]): void {
+  const begun = terms.filter(({ prefix }) => prefix);
+  if (begun.length > mostPrefixes)
+    refuse(`A search may have ${mostPrefixes} beginnings of words; this one has ${begun.length}.`);
+  const short = begun.find(({ text }) => (findTokens(text).at(-1)?.value.length ?? 0) < shortestPrefix);
+  if (short)
     refuse(
-      `The beginning of a word has at least ${shortestPrefix} letters: that of "${text.slice(-60)}" has fewer.`,
+      `The beginning of a word has at least ${shortestPrefix} letters: that of "${short.text.slice(-60)}" has fewer.`,
     );
 }
 
