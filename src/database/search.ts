@@ -34,9 +34,6 @@ export const searchTables = indexes.flatMap(({ table }) =>
 export const searchKey = {
   of: (date: string, id: string) => `(${date} / 60000 << 32 | ${id})`,
   id: (key: string) => `(${key} & 4294967295)`,
-  /** The smallest and the largest number of the same minute. */
-  first: (key: string) => `(${key} >> 32 << 32)`,
-  last: (key: string) => `(${key} | 4294967295)`,
 };
 
 const writeKey = ({ dated }: SearchIndex, row: string) =>

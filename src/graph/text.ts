@@ -60,10 +60,12 @@ export function findByText(table: TextTable, text: string, range?: Range | null)
   };
 }
 
-/** The smallest number of a row in the minute of this moment. A bound number is floating, and would not be divided as a whole one. */
-const keyOf = (moment: number | string): Sql => sql`(CAST(${moment} AS INTEGER) / 60000 << 32)`;
-const firstKey = (moment: number | string): Sql => keyOf(moment);
-const lastKey = (moment: number | string): Sql => sql`(${keyOf(moment)} | 4294967295)`;
+/**
+ * The smallest and the largest number (see searchKey) that a row of this moment's minute may have. A bound number is floating, and would
+ * not be divided as a whole one.
+ */
+const firstKey = (moment: number | string): Sql => sql`(CAST(${moment} AS INTEGER) / 60000 << 32)`;
+const lastKey = (moment: number | string): Sql => sql`(${firstKey(moment)} | 4294967295)`;
 
 /**
  * What spares SQLite sorting all matches: the page is full with the row at place `limit` in the order of the index, so that no row of
