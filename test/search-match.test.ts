@@ -78,6 +78,7 @@ describe('a search', () => {
           fc.array(word, { minLength: 1, maxLength: 3 }),
           fc.constantFrom('', '*'),
         ),
+        { maxLength: 3 },
       )
       .map((terms) => terms.map(([minus, words, star]) => `${minus}"${words.join(' ')}"${star}`).join(' '));
     fc.assert(
