@@ -65,7 +65,7 @@ export function findRelations(
     const statement = index === null ? null : (statements[index] ?? null);
     const own = candidate.rule === 'statement-act' || candidate.rule.startsWith('spoken');
     const threat = statement !== null && isThreatBy(candidate, statement, found.actors);
-    const claim = findClaim(candidate, clause, statement);
+    const claim = findClaim(candidate, clause, statement, found.actors);
     const span = clause
       ? findEvidenceSpan(candidate, clause)
       : { start: candidate.start, end: candidate.end };
@@ -120,7 +120,7 @@ export function findRelations(
     );
   }
   const aimed = createOverlap(tellings.map(({ relation }) => relation));
-  for (const candidate of findStatementActs(statements, found.mentions, document.text))
+  for (const candidate of findStatementActs(statements, found.mentions, found.actors, document.text))
     if (!aimed.has(candidate)) tell(candidate, null);
   return [...markUnconfirmed(mergeTellings(tellings), statements, found.actors), ...structural];
 }

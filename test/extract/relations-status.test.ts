@@ -16,14 +16,14 @@ describe('composition', () => {
     ],
     ['reads threatened force as THREATEN', 'Delta mengancam akan menyerang Gama.', ['THREATEN Delta > Gama']],
     [
-      'leaves what is requested to the request',
+      'keeps what is requested as a possibility',
       'Beta meminta Pakta Contoh untuk mengirim senjata ke Beta.',
-      ['REQUEST Beta > Pakta Contoh'],
+      ['REQUEST Beta > Pakta Contoh', 'AID Pakta Contoh > Beta HYPOTHETICAL'],
     ],
     [
       'reads "agar" as the request of its subject',
       'Zeta mendesak agar Gama menghentikan serangan terhadap Milisi Contoh.',
-      ['REQUEST Zeta > Gama'],
+      ['REQUEST Zeta > Gama', 'RETREAT Gama > Milisi Contoh HYPOTHETICAL'],
     ],
     [
       'keeps what is alleged as alleged',
@@ -31,9 +31,9 @@ describe('composition', () => {
       ['ACCUSE Beta > Delta', 'AID Delta > Alfa ALLEGED'],
     ],
     [
-      'keeps what is denied as denied',
+      'keeps what is denied as denied and not done',
       'Delta membantah telah mengirim rudal ke Alfa.',
-      ['AID Delta > Alfa DENIED'],
+      ['AID Delta > Alfa DENIED NOT_OCCURRED'],
     ],
     [
       'reads the noun of accusation with its clause',

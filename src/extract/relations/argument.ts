@@ -55,7 +55,7 @@ export function findArguments(
     }
     if (unit.party) {
       found.list.push({ at, party: unit.party, preposition, outer, heads });
-      found.words.push(...unit.party.titles);
+      found.words.push(...unit.party.titles, ...unit.text.toLowerCase().split(' '));
       heads = [];
       outer = null;
       continue;
@@ -125,6 +125,11 @@ const personal = new Set<ActorKind>(['PERSON', 'GROUP', 'ANONYMOUS']);
 /** True when every actor of the party is a state or acts like one. */
 export function isStatal(party: Party): boolean {
   return party.kinds.every((kind) => statal.has(kind));
+}
+
+/** True when every actor of the party is a state or bears arms. */
+export function isArmed(party: Party): boolean {
+  return party.kinds.every((kind) => kind === 'STATE' || kind === 'MILITARY' || kind === 'ARMED_GROUP');
 }
 
 /** True when every actor of the party is a person or a group of persons. */

@@ -1,4 +1,4 @@
-import type { ClaimStatus, DraftStatement } from '../draft.ts';
+import type { ClaimStatus, DraftActor, DraftStatement } from '../draft.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './clause.ts';
 import { lowerBound } from './lower-bound.ts';
@@ -13,18 +13,17 @@ export function findClaim(
   candidate: Candidate,
   clause: Clause | null,
   statement: DraftStatement | null,
+  actors: readonly DraftActor[],
 ): ClaimStatus {
   if (candidate.claim) return candidate.claim;
   const hedge = clause && hedgeBefore(candidate, clause);
   if (hedge) return hedge;
   if (!statement || candidate.rule.startsWith('spoken') || candidate.rule === 'statement-act')
     return 'REPORTED';
-  const party = statement.speakers.some(
-    (one) => candidate.sources.includes(one) || candidate.targets.includes(one),
-  );
   if (statement.act === 'ALLEGE') return 'ALLEGED';
   if (statement.act === 'DENY') return 'DENIED';
-  if (statement.act === 'CONFIRM' && party) return 'CONFIRMED';
+  const parties = [...candidate.sources, ...candidate.targets];
+  if (statement.act === 'CONFIRM' && speaksFor(statement.speakers, parties, actors)) return 'CONFIRMED';
   return 'REPORTED';
 }
 
@@ -44,4 +43,26 @@ function hedgeBefore(candidate: Candidate, { units, lexicon }: Clause): ClaimSta
     if (claim) return claim;
   }
   return null;
+}
+
+/** True when somebody is one of the parties, or belongs to the country or the body of one. */
+export function speaksFor(
+  speakers: readonly number[],
+  parties: readonly number[],
+  actors: readonly DraftActor[],
+): boolean {
+  const sides = new Set(parties.flatMap((party) => sidesOf(party, actors)));
+  const countries = new Set(parties.map((party) => actors[party]?.country).filter(Boolean));
+  return speakers.some(
+    (speaker) =>
+      countries.has(actors[speaker]?.country ?? '') ||
+      sidesOf(speaker, actors).some((side) => sides.has(side)),
+  );
+}
+
+/** The actor itself, what it is part of, and the bodies in which it holds office. */
+function sidesOf(index: number, actors: readonly DraftActor[]): number[] {
+  const { partOf = null, roles = [] } = actors[index] ?? {};
+  const bodies = roles.map(({ organisation }) => organisation);
+  return [index, partOf, ...bodies].filter((one) => one !== null);
 }

@@ -39,11 +39,11 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
     case 'threaten':
       return cooperative ? [] : [outer('THREATEN')];
     case 'request':
-      return above.verb.subject?.party ? [] : [{ ...inner, occurrence: 'PLANNED', vague: false }];
+      return [{ ...inner, occurrence: 'HYPOTHETICAL', vague: false }];
     case 'accuse':
       return [{ ...inner, claim: 'ALLEGED' }];
     case 'deny':
-      return [{ ...inner, claim: 'DENIED' }];
+      return [{ ...inner, claim: 'DENIED', occurrence: 'NOT_OCCURRED', vague: true }];
     case 'carry':
       return [inner];
     case 'plan':

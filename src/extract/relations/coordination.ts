@@ -1,4 +1,5 @@
 import { isBetween } from './argument.ts';
+import { joinDescriptions } from './description.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Unit } from './unit.ts';
 
@@ -10,7 +11,8 @@ const maximumList = 12;
  * before "Israel") and joins enumerations ("A, B dan C") into one party.
  */
 export function joinParties(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
-  const bodies = lexicon.voice === 'auxiliary' ? absorbBodies(units, lexicon) : units;
+  const described = joinDescriptions(units, lexicon);
+  const bodies = lexicon.voice === 'auxiliary' ? absorbBodies(described, lexicon) : described;
   return joinLists(absorbTitles(bodies, lexicon), lexicon);
 }
 

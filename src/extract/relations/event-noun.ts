@@ -100,7 +100,8 @@ function embed(candidate: Candidate, context: NounContext, clause: Clause): Cand
   }
   if (context.governor === 'refuse' && own && cooperative)
     return composeCandidate({ ...flat, type: 'REJECT' }, clause.lexicon);
-  if (context.governor === 'deny') return [{ ...candidate, claim: 'DENIED' }];
+  if (context.governor === 'deny')
+    return [{ ...candidate, claim: 'DENIED', occurrence: 'NOT_OCCURRED', vague: true }];
   if (!context.light) return [candidate];
   const { occurrence, vague } = candidate;
   return composeCandidate(candidate, clause.lexicon).map((one) =>

@@ -1,4 +1,12 @@
-import { type Argument, type Arguments, fillsSlot, isPersonal, isStatal, namesOthers } from './argument.ts';
+import {
+  type Argument,
+  type Arguments,
+  fillsSlot,
+  isArmed,
+  isPersonal,
+  isStatal,
+  namesOthers,
+} from './argument.ts';
 import type { Clause } from './clause.ts';
 import type { Subject, Verb } from './clause-state.ts';
 import type { Frame } from './relation-lexicon.ts';
@@ -36,9 +44,12 @@ export function findFrameParties(
       ? passiveSides(clause, verb, frame, after)
       : activeSides(clause, verb, frame, after, verb.voice === 'passive' ? verb.agent : subject);
   const [actor, other] = frame.swap ? [sides.other, sides.actor] : [sides.actor, sides.other];
-  if (!actor || isMedia(actor, frame)) return null;
+  if (!actor || isMedia(actor, frame) || (frame.armed && !isArmed(actor))) return null;
   const carried = frame.hosted || (frame.slots.includes('object') && !frame.strict && !frame.gives);
-  const host = !other && carried && verb.voice !== 'passive' ? hostAfter(clause, after.end) : other;
+  const host =
+    other ??
+    (frame.purpose ? purposeObject(clause, verb) : null) ??
+    (carried && verb.voice !== 'passive' ? hostAfter(clause, after.end) : null);
   const together = frame.mutual && !host && actor.actors.length > 1 && standsTogether(frame);
   return host || together ? { actor, other: host, slot: sides.slot } : null;
 }
@@ -47,11 +58,34 @@ type Sides = { actor: Party | null; other: Party | null; slot: string | null };
 
 function passiveSides(clause: Clause, verb: Verb, frame: Frame, after: Arguments): Sides {
   const head = verb.subject?.head ?? null;
-  const own = head === null || (!frame.strict && !frame.gives && !namesOthers([head], clause.lexicon));
+  const through = head !== null && frame.through?.includes(head);
+  const own =
+    head === null || through || (!frame.strict && !frame.gives && !namesOthers([head], clause.lexicon));
+  const actor = verb.agent ?? sharedAgent(verb, frame);
   const subject = own ? (verb.subject?.party ?? null) : null;
-  if (subject) return { actor: verb.agent, other: suits(frame, subject) ? subject : null, slot: null };
-  const given = frame.gives ? choose(clause, frame, after.list, verb.agent) : null;
-  return { actor: verb.agent, other: given?.party ?? null, slot: given?.preposition ?? null };
+  if (subject) return { actor, other: suits(frame, subject) ? subject : null, slot: null };
+  const given =
+    frame.gives || !frame.slots.includes('object') ? choose(clause, frame, after.list, actor) : null;
+  return { actor, other: given?.party ?? null, slot: given?.preposition ?? null };
+}
+
+const custody = new Set<Frame['type']>(['COERCE', 'RETREAT', 'ACCUSE', 'SANCTION']);
+
+/** "B ditahan polisi, namun dibebaskan": who lets go is who held. */
+function sharedAgent({ governor, subject }: Verb, frame: Frame): Party | null {
+  if (!custody.has(frame.type) || governor?.voice !== 'passive' || governor.subject !== subject) return null;
+  return governor.entries.some((entry) => entry.frame && custody.has(entry.frame.type))
+    ? governor.agent
+    : null;
+}
+
+/** "mengerahkan personel untuk mengawal B": B. */
+function purposeObject({ clauses }: Clause, verb: Verb): Party | null {
+  for (let at = verb.last + 1; at <= verb.last + maximumBack; at++) {
+    const purpose = clauses.verbAt.get(at);
+    if (purpose) return purpose.link === 'purpose' && purpose.voice === 'active' ? purpose.object : null;
+  }
+  return null;
 }
 
 function activeSides(clause: Clause, verb: Verb, frame: Frame, after: Arguments, actor: Party | null): Sides {
@@ -70,7 +104,7 @@ function choose(
   for (const slot of frame.slots) {
     for (const argument of list) {
       if (!fillsSlot(argument, slot) || !suits(frame, argument.party)) continue;
-      const through = frame.through?.includes(argument.heads[0] ?? '') ?? false;
+      const through = argument.heads.some((head) => frame.through?.includes(head));
       if (!through && namesOthers(argument.heads, clause.lexicon)) continue;
       if (!through && (frame.strict || frame.gives) && argument.heads.length > 0) continue;
       if (argument.party.actors.every((one) => actor?.actors.includes(one))) continue;
@@ -100,6 +134,7 @@ const standsTogether = (frame: Frame): boolean =>
 function suits(frame: Frame, party: Party): boolean {
   if (frame.states && !isStatal(party)) return false;
   if (frame.people && !isPersonal(party)) return false;
+  if (frame.bodies && (isPersonal(party) || party.kinds.includes('STATE'))) return false;
   return !isMedia(party, frame);
 }
 

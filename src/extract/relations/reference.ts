@@ -129,7 +129,7 @@ export function createReferenceReader(
         if (unit.kind !== 'word') return unit;
         const referent = singular.has(unit.lower)
           ? (local ?? person)
-          : own.has(unit.lower)
+          : own.has(unit.text.toLowerCase())
             ? sideOf(local ?? person)
             : plural.has(unit.lower) && group && sentence - group.sentence <= 1
               ? group

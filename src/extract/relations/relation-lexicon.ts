@@ -51,6 +51,12 @@ const frameSchema = z.object({
   states: z.boolean().optional(),
   /** The other party must be a person or a group of persons. */
   people: z.boolean().optional(),
+  /** The other party must be a company or another body, not a person or a state. */
+  bodies: z.boolean().optional(),
+  /** Who acts must be a state or somebody under arms. */
+  armed: z.boolean().optional(),
+  /** Without another party, it is the object of the verb of purpose: "mengerahkan personel untuk mengawal B". */
+  purpose: z.boolean().optional(),
   gives: z.boolean().optional(),
   /** A stance or state: ongoing unless something else is said. */
   lasts: z.boolean().optional(),
@@ -126,6 +132,10 @@ const clauseWordsSchema = z.object({
   titleParts: words,
   /** What a person is called before the name: "pilot", "terdakwa". */
   personNouns: words,
+  /** What a person is called in an apposition only, since it may also own the name: "istri", "tetangga". */
+  descriptions: words,
+  /** Words between a description and the name: "bernama". */
+  bearers: words,
   actionNouns: words,
   collectives: words,
   agentNouns: words,

@@ -1,5 +1,5 @@
 import type { Mention } from '../document.ts';
-import type { DraftStatement, RelationType, Span, SpeechAct } from '../draft.ts';
+import type { DraftActor, DraftStatement, RelationType, Span, SpeechAct } from '../draft.ts';
 import type { Candidate } from './candidate.ts';
 import { lowerBound } from './lower-bound.ts';
 
@@ -16,11 +16,12 @@ const maximumLead = 70;
 
 /**
  * Turns statements whose act is aimed at whom they speak of first ("X mengatakan Y melanggar hukum", told as an accusation)
- * into the relation that the act is. Bare speech acts ("mengkritik Y") are left to the verb.
+ * into the relation that the act is. What a medium says is nobody's act. Bare speech acts ("mengkritik Y") are left to the verb.
  */
 export function findStatementActs(
   statements: readonly DraftStatement[],
   mentions: readonly Mention[],
+  actors: readonly DraftActor[],
   text: string,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -30,6 +31,7 @@ export function findStatementActs(
     const target = about.find((actor) => !speakers.includes(actor));
     if (!type || !span || !cue || kind === 'SPEECH_ACT' || speakers.length === 0 || target === undefined)
       continue;
+    if (speakers.every((speaker) => actors[speaker]?.kind === 'MEDIA')) continue;
     const lead = findFirst(mentions, target, span);
     if (lead === null || lead - span.start > maximumLead) continue;
     found.push({

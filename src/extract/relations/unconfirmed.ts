@@ -1,4 +1,5 @@
 import type { DraftActor, DraftRelation, DraftStatement } from '../draft.ts';
+import { speaksFor } from './claim.ts';
 import { lowerBound } from './lower-bound.ts';
 
 interface Refusal {
@@ -57,13 +58,10 @@ function findRefusal(
   refusals: readonly Refusal[],
   actors: readonly DraftActor[],
 ): Refusal | undefined {
-  const parties = new Set([...sources, ...targets]);
-  const countries = new Set([...parties].map((actor) => actors[actor]?.country).filter(Boolean));
+  const parties = [...sources, ...targets];
   const end = evidence.at(-1)?.span.end ?? 0;
   const first = lowerBound(refusals.length, (at) => refusals[at]?.start ?? 0, end);
   return refusals
     .slice(first, first + maximumAhead)
-    .find(({ speakers }) =>
-      speakers.some((speaker) => parties.has(speaker) || countries.has(actors[speaker]?.country ?? '')),
-    );
+    .find(({ speakers }) => speaksFor(speakers, parties, actors));
 }

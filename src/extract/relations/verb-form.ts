@@ -24,7 +24,8 @@ export function readVerb(
   if (unit?.kind !== 'word') return null;
   const { words } = lexicon;
   const match = lexicon.verbs.longestAt(units, at);
-  if (words.adverbs.has(unit.lower) && (!match || match.last === at)) return null;
+  if (words.adverbs.has(unit.lower) && !(match && (match.last > at || isFull(units, at, lexicon))))
+    return null;
   if (match && !isNounHere(units, at, lexicon)) {
     const voice = lexicon.voice === 'auxiliary' ? auxiliaryVoice(units, at, match.last, lexicon) : null;
     const entries = match.values.filter((entry) =>
@@ -41,6 +42,12 @@ export function readVerb(
   const lowercase = /^\p{Ll}/u.test(unit.text) || at === 0 || units[at - 1]?.kind === 'boundary';
   if (!lowercase || !affixed.test(unit.lower)) return null;
   return { last: at, entries: [], voice: unit.lower.startsWith('di') ? 'passive' : 'active' };
+}
+
+/** "dilaporkan" and "disebut" are verbs before who does it or where to, and adverbs before another verb. */
+function isFull(units: readonly Unit[], at: number, { words }: RelationLexicon): boolean {
+  const next = units[at + 1];
+  return next?.kind === 'party' || (next?.kind === 'word' && words.prepositions.has(next.lower));
 }
 
 /**

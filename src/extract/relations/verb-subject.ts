@@ -7,13 +7,17 @@ import {
   skipBack,
   type Verb,
 } from './clause-state.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Unit } from './unit.ts';
 
-/** The subject that a verb hands on to the verb that depends on it. */
-function control(verb: Verb): Subject | null {
-  return controlsObject(verb) && verb.voice !== 'passive' && verb.object
-    ? { at: verb.last + 1, party: verb.object, head: null }
-    : verb.subject;
+/**
+ * The subject that a verb hands on to the verb that depends on it, which stands after unit `left`: its object, when it
+ * controls one; nobody, when that object has no name.
+ */
+function control(verb: Verb, left: number): Subject | null {
+  if (!controlsObject(verb) || verb.voice === 'passive') return verb.subject;
+  if (verb.object) return { at: verb.last + 1, party: verb.object, head: null };
+  return left <= verb.last + 1 ? verb.subject : null;
 }
 
 /** What a relative clause is about: the noun phrase before "yang", past a place that qualifies it ("Houthi di Yaman yang"). */
@@ -54,18 +58,18 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
     const comma = unit.kind === 'comma' || state.units[left - 1]?.kind === 'comma';
     const other = comma ? (state.main ?? last) : last;
     if (waiting?.party) verb.subject = waiting;
-    else depend(verb, other, 'coordinate', other?.subject ?? null);
+    else depend(verb, other, 'coordinate', other ? sharedSubject(verb, other, state.lexicon) : null);
   } else if (words.purposes.has(unit.lower)) {
     // A bare relative clause ("perjalanan yang jarang terjadi") has no purpose of its own.
     const over = last?.relative && last.entries.length === 0 ? (state.main ?? last) : last;
-    depend(verb, over, 'purpose', over ? control(over) : state.subject);
+    depend(verb, over, 'purpose', over ? control(over, left) : state.subject);
     if (!verb.subject) state.orphans.push(verb);
   } else if (words.companions.has(unit.lower)) {
     const reason = last !== null && affects(last) && last.object !== null && !waiting;
     depend(verb, last, 'companion', reason ? null : (waiting ?? last?.subject ?? null));
     if (!verb.subject && !reason) state.orphans.push(verb);
   } else if (words.subordinators.has(unit.lower)) {
-    depend(verb, last, 'complement', last ? control(last) : null);
+    depend(verb, last, 'complement', last ? control(last, left) : null);
     if (!last) state.orphans.push(verb);
   } else if (last && last.last === left) {
     depend(verb, last, 'complement', last.subject);
@@ -73,8 +77,20 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
     verb.subject = waiting;
     takeContent(state, verb);
   } else if (last && !state.afterComma) {
-    depend(verb, last, 'serial', control(last));
+    depend(verb, last, 'serial', control(last, left));
   }
+}
+
+const spoken = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN']);
+
+/** "A mengatakan serangan itu memperpanjang konflik dan menyebut B ...": who calls is who says, not the attack. */
+function sharedSubject(verb: Verb, other: Verb, { words }: RelationLexicon): Subject | null {
+  const speaks =
+    words.naming.has(verb.text) || verb.entries.some(({ frame }) => frame && spoken.has(frame.type));
+  let current = other;
+  while (speaks && !current.subject?.party && current.governor && current.link === 'content')
+    current = current.governor;
+  return current.subject?.party ? current.subject : other.subject;
 }
 
 const affecting = new Set(['SANCTION', 'COERCE', 'ACCUSE', 'ASSAULT']);
@@ -88,7 +104,7 @@ function attachToParty(state: ClauseState, verb: Verb, left: number, unit: Unit)
   const { last } = state;
   const { relatives } = state.lexicon.words;
   const taken = last !== null && (last.object === unit.party || last.agent === unit.party);
-  if (taken && controlsObject(last)) depend(verb, last, 'complement', control(last));
+  if (taken && controlsObject(last)) depend(verb, last, 'complement', control(last, left));
   else if (taken && last.relative && state.subject && !state.verbSeen) verb.subject = state.subject;
   else if (taken && last.entries.some((entry) => entry.frame)) depend(verb, last, 'serial', last.subject);
   else if (relatives.has(state.units[left - 1]?.lower ?? '') && verb.voice === 'headline') {

@@ -1,0 +1,90 @@
+import type { RelationLexicon } from './relation-lexicon.ts';
+import type { Party, Unit } from './unit.ts';
+
+const maximumWords = 6;
+
+/** One person: what a description can name. */
+const isOne = ({ kinds, form }: Party): boolean =>
+  kinds.length === 1 && kinds[0] === 'PERSON' && form !== 'PRONOUN';
+
+/** A group or an unnamed person that a name may specify: "korban", "seorang pedagang". */
+const isUnnamed = (party: Party): boolean =>
+  party.kinds.every((kind) => kind === 'GROUP' || kind === 'ANONYMOUS');
+
+/**
+ * Gives a person the description before the name, so that it is one party: "seorang juru parkir bernama Budi", "korban,
+ * Budi (29),". Reads each unit once, and at most 6 words back.
+ */
+export function joinDescriptions(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
+  const out: Unit[] = [];
+  units.forEach((unit, at) => {
+    const party = unit.party;
+    if (!party || !isOne(party)) {
+      out.push(unit);
+      return;
+    }
+    const taken = out.at(-1)?.kind === 'comma' ? apposed(out, units, at, lexicon) : named(out, lexicon);
+    const words = taken > 0 ? out.splice(-taken) : [];
+    const first = words[0];
+    const alias = first?.party && isOne(first.party) ? first.party : null;
+    const titles = words.filter((word) => word.kind === 'word').map((word) => word.lower);
+    if (!first) out.push(unit);
+    else if (alias) out.push({ ...first, end: unit.end });
+    else out.push({ ...unit, start: first.start, party: { ...party, start: first.start, titles } });
+  });
+  return out;
+}
+
+/** How many units before a name say who bears it: "pria bernama" is two. */
+function named(out: readonly Unit[], lexicon: RelationLexicon): number {
+  const { lower = '' } = out.at(-1) ?? {};
+  if (!lexicon.words.bearers.has(lower)) return 0;
+  const before = out.at(-2)?.party;
+  if (before && (isUnnamed(before) || isOne(before))) return 2;
+  return 1 + countNouns(out, 2, lexicon);
+}
+
+/** How many units before the comma of an apposition describe the person that it names; none when the clause goes on. */
+function apposed(out: readonly Unit[], units: readonly Unit[], at: number, lexicon: RelationLexicon): number {
+  const after = units[at + 1];
+  const end = units[at]?.end ?? 0;
+  const closed = !after || after.kind === 'comma' || after.kind === 'boundary' || after.start > end + 2;
+  if (!closed) return 0;
+  const before = out.at(-2);
+  if (before?.party) {
+    const single = isUnnamed(before.party) && isDescription(before.text.split(' ')[0] ?? '', lexicon);
+    if (!single) return 0;
+    return isDescription(out.at(-3)?.lower ?? '', lexicon) ? 3 : 2;
+  }
+  const count = countNouns(out, 2, lexicon);
+  for (let words = 1; words <= count; words++)
+    if (isDescription(out.at(-1 - words)?.lower ?? '', lexicon)) return 1 + words;
+  return 0;
+}
+
+function isDescription(word: string, { words }: RelationLexicon): boolean {
+  const lower = word.toLowerCase();
+  return words.personNouns.has(lower) || words.descriptions.has(lower);
+}
+
+/** How many units from the given place back are nouns of one phrase: no verb, name or function word. */
+function countNouns(out: readonly Unit[], from: number, { words, verbs, voice }: RelationLexicon): number {
+  const functions = [words.prepositions, words.subordinators, words.coordinators, words.relatives];
+  let count = 0;
+  for (let back = from; back < from + maximumWords; back++) {
+    const unit = out.at(-back);
+    if (unit?.kind !== 'word' || words.adverbs.has(unit.lower)) break;
+    if (functions.some((set) => set.has(unit.lower))) break;
+    const listed = voice === 'affix' && /^(?:me|di|ber|ter)\p{L}{3}/u.test(unit.lower);
+    if ((listed && !words.notVerbs.has(unit.lower) && !isKept(unit.lower, words)) || isVerb(unit, verbs))
+      break;
+    count++;
+  }
+  return count;
+}
+
+const isKept = (lower: string, words: RelationLexicon['words']): boolean =>
+  words.personNouns.has(lower) || words.descriptions.has(lower) || words.agentNouns.has(lower);
+
+const isVerb = (unit: Unit, verbs: RelationLexicon['verbs']): boolean =>
+  verbs.longestAt([unit], 0)?.values.some((entry) => entry.voice !== 'headline') ?? false;
