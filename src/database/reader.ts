@@ -29,6 +29,7 @@ export function openReader(file: string, onRead?: ReadListener): Reader {
   connection.pragma('mmap_size = 1073741824');
   addTextMatch(connection);
   const statements = new Map<string, Sqlite.Statement>();
+  const version = connection.prepare('PRAGMA data_version').pluck();
 
   const prepare = (sql: string): Sqlite.Statement => {
     const statement = statements.get(sql) ?? connection.prepare(sql);
@@ -45,7 +46,7 @@ export function openReader(file: string, onRead?: ReadListener): Reader {
       onRead?.(query.sql, rows.length);
       return rows;
     },
-    version: () => String(connection.pragma('data_version', { simple: true })),
+    version: () => String(version.get()),
     close: () => connection.close(),
   };
 }

@@ -15,7 +15,10 @@ import type { Listing, Source } from './page.ts';
 import type { Stored } from './row.ts';
 import { parseSearch, writePrefixMatch } from './search-query.ts';
 
-export type ActorRow = Stored<Actor>;
+export type ActorRow = Stored<Omit<Actor, 'canonicalId' | 'homeId' | 'recordedAt'>>;
+
+/** The columns of an actor that is not listed, of the alias `e`: those that the public schema shows. */
+export const actorColumns = sql`e."id", e."name", e."nameKey", e."kind", e."description", e."country", e."partOfId"`;
 
 export interface ActorFilter extends Combinable<ActorFilter> {
   ids?: readonly string[] | null | undefined;

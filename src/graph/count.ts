@@ -38,7 +38,7 @@ function isMerged({ parents }: PageRequest): boolean {
 }
 
 function groupKey(request: PageRequest): string {
-  return JSON.stringify([request.window.mark, isMerged(request) ? request.parents : null]);
+  return `${request.window.list} ${isMerged(request) ? request.parents : ''}`;
 }
 
 function selectCount({ request, parents }: Group, group: number): Sql {

@@ -17,7 +17,7 @@ import type {
   TimeExpression,
 } from '../database/generated/client.ts';
 import { createNameKey } from '../database/name-key.ts';
-import { type ActorRow, expandJoined } from './actor.ts';
+import { type ActorRow, actorColumns, expandJoined } from './actor.ts';
 import { type ArticleRow, articleColumns } from './article.ts';
 import { createCounterpartLoader } from './counterpart.ts';
 import { createKeyLoader, createListLoader, createRowLoader } from './load.ts';
@@ -40,7 +40,7 @@ const byId = (table: Sql, columns: Sql) => (parents: Sql) =>
 const linkedActors =
   (table: Sql, parent: Sql, extra: Sql = sql``) =>
   (parents: Sql) =>
-    sql`SELECT p.value AS "key", e.* ${extra} FROM ${parents} CROSS JOIN ${table} l ON ${parent} = p.value
+    sql`SELECT p.value AS "key", ${actorColumns} ${extra} FROM ${parents} CROSS JOIN ${table} l ON ${parent} = p.value
     CROSS JOIN "Actor" m ON m."id" = l."actorId" CROSS JOIN "Actor" e ON e."id" = m."canonicalId"
     ORDER BY p.value, l."position"`;
 
@@ -89,7 +89,9 @@ export function createLoaders(database: Database) {
     ),
     /** The actor that stands for the one with this id. */
     actor: row<ActorRow>(
-      (parents) => sql`SELECT p.value AS "key", e.* FROM ${parents} CROSS JOIN "Actor" m ON m."id" = p.value
+      (
+        parents,
+      ) => sql`SELECT p.value AS "key", ${actorColumns} FROM ${parents} CROSS JOIN "Actor" m ON m."id" = p.value
         CROSS JOIN "Actor" e ON e."id" = m."canonicalId"`,
     ),
     /** The actor with this id itself, joined or not. */

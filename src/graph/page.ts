@@ -9,8 +9,8 @@
  */
 import DataLoader from 'dataloader';
 import { type Database, empty, join, raw, type Sql, sql } from '../database/client.ts';
-import { encodeCursor, type Position } from './cursor.ts';
-import { compareRows, type Window } from './window.ts';
+import { encodeCursor, markList, type Position } from './cursor.ts';
+import { compareRows, nameWindow, type Window } from './window.ts';
 
 /** What is listed. `orders` gives, by public order name, the columns before the id; none of them is ever null. */
 export interface Listing {
@@ -63,12 +63,8 @@ type Found<Row> = Row & { group: number; parent: number };
 interface Group {
   request: PageRequest;
   parents: Set<number>;
-}
-
-/** A text that is equal for requests that the same page answers. */
-function requestKey({ source, parents, window }: PageRequest): string {
-  const { mark, backward, limit, start, end } = window;
-  return JSON.stringify([source.name, mark, backward, limit, start, end, parents]);
+  /** What was found, by parent. */
+  rows: Map<number, unknown[]>;
 }
 
 /** Creates a loader that reads all pages of one level of a query in one SQL statement. */
@@ -76,32 +72,37 @@ export function createPageLoader<Row extends { id: number }>(database: Database)
   return new DataLoader<PageRequest, Page<Row>, string>(
     async (requests) => {
       const groups = new Map<string, Group>();
-      const keys = requests.map((request) => joinGroup(groups, request));
-      const found = database.read<Found<Row>>(join([...groups.values()].map(selectPage), ' UNION ALL '));
-      const rows = new Map<string, Row[]>();
-      const order = [...groups.keys()];
-      for (const row of found) {
-        const place = `${order[row.group]} ${row.parent}`;
-        const list = rows.get(place);
-        if (list) list.push(row);
-        else rows.set(place, [row]);
+      const groupOf = requests.map((request) => joinGroup(groups, request));
+      const list = [...groups.values()];
+      for (const row of database.read<Found<Row>>(join(list.map(selectPage), ' UNION ALL '))) {
+        const { rows } = list[row.group] as Group;
+        const found = rows.get(row.parent);
+        if (found) found.push(row);
+        else rows.set(row.parent, [row]);
       }
       return requests.map(({ parents, window }, index) => {
-        // An actor may be joined with others: their ranges are merged here, and a row that stands in several counts once.
-        const list = parents.flatMap((parent) => rows.get(`${keys[index]} ${parent}`) ?? []);
-        return createPage(window, [...new Map(list.map((row) => [row.id, row])).values()]);
+        const { rows } = groupOf[index] as Group;
+        return createPage(window, mergeRows(parents.map((parent) => (rows.get(parent) ?? []) as Row[])));
       });
     },
-    { cacheKeyFn: requestKey },
+    { cacheKeyFn: ({ window, parents }) => `${nameWindow(window)} ${parents}` },
   );
 }
 
-function joinGroup(groups: Map<string, Group>, request: PageRequest): string {
-  const key = requestKey({ ...request, parents: [] });
-  const group = groups.get(key) ?? { request, parents: new Set() };
-  groups.set(key, group);
+function joinGroup(groups: Map<string, Group>, request: PageRequest): Group {
+  const key = nameWindow(request.window);
+  let group = groups.get(key);
+  if (!group) {
+    group = { request, parents: new Set(), rows: new Map() };
+    groups.set(key, group);
+  }
   for (const parent of request.parents) group.parents.add(parent);
-  return key;
+  return group;
+}
+
+/** An actor may be joined with others: their ranges are merged here, and a row that stands in several counts once. */
+function mergeRows<Row extends { id: number }>(ranges: Row[][]): Row[] {
+  return [...new Map(ranges.flat().map((row) => [row.id, row])).values()];
 }
 
 function selectPage({ request, parents }: Group, index: number): Sql {
@@ -131,14 +132,17 @@ export function createPage<Row extends object>(window: Window, found: readonly R
   const more = sorted.length > window.limit;
   const rows = sorted.slice(0, window.limit);
   if (window.backward) rows.reverse();
+  let mark: string | undefined;
   return {
     rows,
     hasNextPage: window.backward ? window.start !== null : more,
     hasPreviousPage: window.backward ? more : window.start !== null,
-    cursorOf: (row) =>
-      encodeCursor(
-        window.mark,
+    cursorOf(row) {
+      mark ??= markList(window.list);
+      return encodeCursor(
+        mark,
         window.columns.map((name) => row[name as keyof Row] as number | string),
-      ),
+      );
+    },
   };
 }

@@ -13,7 +13,7 @@ import type { Position } from './cursor.ts';
 import type { List } from './graph.ts';
 import { createPage, type Page } from './page.ts';
 import { parseSearch } from './search-query.ts';
-import { type PageArguments, readWindow, type Window } from './window.ts';
+import { nameWindow, type PageArguments, readWindow, type Window } from './window.ts';
 
 /** What can be found; of rows that are equally relevant those of a later type come first. */
 export const searchTypes = ['Statement', 'Article', 'Actor'] as const;
@@ -76,8 +76,6 @@ const places: Record<SearchType, (search: Search) => { id: Sql; from: Sql; weigh
 
 /** Prepares the searches of one request: those of one level of a query are read in one SQL statement, their counts in another. */
 export function createSearch(database: Database) {
-  const cacheKeyFn = ({ window: { mark, backward, limit, start, end } }: Search) =>
-    JSON.stringify([mark, backward, limit, start, end]);
   const pages = new DataLoader<Search, Page<SearchRow>, string>(
     async (searches) => {
       const found = database.read<SearchRow & { group: number }>(
@@ -90,7 +88,7 @@ export function createSearch(database: Database) {
         ),
       );
     },
-    { cacheKeyFn },
+    { cacheKeyFn: ({ window }) => nameWindow(window) },
   );
   const counts = new DataLoader<Search, number, string>(
     async (searches) => {
@@ -99,7 +97,7 @@ export function createSearch(database: Database) {
       );
       return searches.map((_, at) => found.find(({ group }) => group === at)?.count ?? 0);
     },
-    { cacheKeyFn: ({ window }) => window.mark },
+    { cacheKeyFn: ({ window }) => window.list },
   );
 
   /**

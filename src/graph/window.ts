@@ -28,7 +28,8 @@ export interface Window {
   limit: number;
   start: Position | null;
   end: Position | null;
-  mark: string;
+  /** A text that is equal for equal lists, filters and orders; its mark goes into the cursors. */
+  list: string;
 }
 
 /**
@@ -54,12 +55,18 @@ export function readWindow(
     );
   }
   const columns = [...(listing.orders[order.field] ?? []), 'id'];
-  const mark = markList(`${listing.name} ${key} ${order.field} ${order.descending}`);
+  const list = `${listing.name} ${key} ${order.field} ${order.descending}`;
   const position = (cursor: string | null | undefined) =>
-    cursor == null ? null : decodeCursor(mark, cursor, columns.length);
+    cursor == null ? null : decodeCursor(markList(list), cursor, columns.length);
   const backward = last != null;
   const [start, end] = backward ? [position(before), position(after)] : [position(after), position(before)];
-  return { columns, mark, backward, limit, start, end, descending: order.descending !== backward };
+  return { columns, list, backward, limit, start, end, descending: order.descending !== backward };
+}
+
+/** A text that is equal for windows that show the same page of the same list. */
+export function nameWindow({ list, backward, limit, start, end }: Window): string {
+  // Most pages are the first of their list: writing their empty bounds as JSON would be a good part of the cost.
+  return `${list} ${backward} ${limit}${start || end ? JSON.stringify([start, end]) : ''}`;
 }
 
 /** Compares two rows as SQLite does, in the window's reading direction. */

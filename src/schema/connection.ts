@@ -41,6 +41,10 @@ export class Connection<Row> {
     );
   }
 
+  get nodes() {
+    return this.#list.page().then(({ rows }) => rows);
+  }
+
   get pageInfo() {
     return this.#list.page().then(describePage);
   }
@@ -75,7 +79,19 @@ export function openConnection<Row extends { id: number }>(
 /** Defines the connection and edge types of a row type, such as ActorConnection and ActorEdge. */
 export function defineConnection<Row>(ref: ObjectRef<BuilderTypes, Row>, name: string) {
   return builder.connectionObject(
-    { type: ref, name: `${name}Connection`, description: `A page of a list of ${name} rows.` },
+    {
+      type: ref,
+      name: `${name}Connection`,
+      description: `A page of a list of ${name} rows.`,
+      fields: (t) => ({
+        // Not by way of the edges, as the plugin would: a page of nodes needs no cursors.
+        nodes: t.field({
+          type: [ref],
+          description: 'The rows of this page, without their cursors.',
+          resolve: (connection) => (connection as unknown as Connection<Row>).nodes,
+        }),
+      }),
+    },
     { name: `${name}Edge`, description: `A ${name} row and its place in the list.` },
   );
 }
