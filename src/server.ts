@@ -14,6 +14,7 @@ import { LimitError, limitStatus } from './limits/error.ts';
 import { useRequestLimits } from './limits/request.ts';
 import { createResponseCache, type ResponseCache } from './response-cache.ts';
 import { schema } from './schema/index.ts';
+import { findSelection } from './schema/selection.ts';
 
 /** What the server needs. */
 export interface ServerDependencies {
@@ -63,14 +64,30 @@ function useStatus(cache: ResponseCache): Plugin {
   };
 }
 
+/** Gives each execution its own reads, which know what the document asks for. */
+function useGraph(database: Database): Plugin<Context> {
+  return {
+    onExecute({ args, extendContext }) {
+      extendContext({ graph: createGraph(database, findSelection(args.schema, args.document)) });
+    },
+  };
+}
+
 /** Creates the server; `server.fetch(request)` answers, and it is itself a listener for node:http. */
 export function createServer({ database, logging = 'info', cacheSize = 0 }: ServerDependencies) {
   const cache = createResponseCache(database, cacheSize);
   return createYoga<object, Context>({
     schema: countObjects(schema),
     logging,
-    context: () => ({ database, graph: createGraph(database) }),
-    plugins: [useStatus(cache), useRequestLimits(), cache.plugin, useDocumentLimits(), useAnswerLimit()],
+    context: { database } as Context,
+    plugins: [
+      useGraph(database),
+      useStatus(cache),
+      useRequestLimits(),
+      cache.plugin,
+      useDocumentLimits(),
+      useAnswerLimit(),
+    ],
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
     maskedErrors: {
       maskError: describeError,

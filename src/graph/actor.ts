@@ -2,6 +2,7 @@
 import { type Sql, sql } from '../database/client.ts';
 import type { Actor } from '../database/generated/client.ts';
 import { createNameKey } from '../database/name-key.ts';
+import type { Columns } from './column.ts';
 import {
   type Combinable,
   combineFilter,
@@ -17,8 +18,16 @@ import { parseSearch, writePrefixMatch } from './search-query.ts';
 
 export type ActorRow = Stored<Omit<Actor, 'canonicalId' | 'homeId' | 'recordedAt'>>;
 
-/** The columns of an actor that is not listed, of the alias `e`: those that the public schema shows. */
-export const actorColumns = sql`e."id", e."name", e."nameKey", e."kind", e."description", e."country", e."partOfId"`;
+export const actorColumns: Columns = {
+  always: ['id'],
+  fields: {
+    name: ['name'],
+    kind: ['kind'],
+    description: ['description'],
+    country: ['country'],
+    partOf: ['partOfId'],
+  },
+};
 
 export interface ActorFilter extends Combinable<ActorFilter> {
   ids?: readonly string[] | null | undefined;
@@ -36,7 +45,7 @@ export interface ActorFilter extends Combinable<ActorFilter> {
 export const actorListing: Listing = {
   name: 'actors',
   table: 'Actor',
-  columns: sql`e.*`,
+  columns: actorColumns,
   orders: { NAME: ['nameKey'], RECORDED_AT: ['recordedAt'] },
   visible: sql`f."canonicalId" = f."id"`,
 };

@@ -2,6 +2,7 @@
 import { type Sql, sql } from '../database/client.ts';
 import type { Article } from '../database/generated/client.ts';
 import { expandJoined } from './actor.ts';
+import type { Columns } from './column.ts';
 import {
   type Combinable,
   combineFilter,
@@ -35,8 +36,22 @@ export interface ArticleFilter extends Combinable<ArticleFilter> {
   text?: string | null | undefined;
 }
 
-export const articleColumns = sql`e."id", e."contentHash", e."headline", e."language", e."url", e."urlHost", e."publishedAt",
-  e."ingestedAt", e."date", e."dateline", e."section", e."extractor", e."publisherId", e."supersedesId"`;
+export const articleColumns: Columns = {
+  always: ['id'],
+  fields: {
+    headline: ['headline'],
+    language: ['language'],
+    url: ['url'],
+    publishedAt: ['publishedAt'],
+    ingestedAt: ['ingestedAt'],
+    contentHash: ['contentHash'],
+    dateline: ['dateline'],
+    section: ['section'],
+    publisher: ['publisherId'],
+    supersedes: ['supersedesId'],
+    extractor: ['extractor'],
+  },
+};
 
 export const articleListing: Listing = {
   name: 'articles',

@@ -1,5 +1,6 @@
 /** Everything that one request may read: rows and short lists by loader, long lists by page. */
 import type { Database, Sql } from '../database/client.ts';
+import type { Selection } from './column.ts';
 import { createCountLoader } from './count.ts';
 import { createLoaders } from './loaders.ts';
 import { createPageLoader, type Listing, type Page, type PageRequest, type Source } from './page.ts';
@@ -25,12 +26,12 @@ export interface List<Row> {
 
 export type Graph = ReturnType<typeof createGraph>;
 
-/** Creates the reads of one request. */
-export function createGraph(database: Database) {
+/** Creates the reads of one request, which reads the columns of the selected fields only. */
+export function createGraph(database: Database, selected: Selection = () => undefined) {
   const pages = new Map<string, ReturnType<typeof createPageLoader>>();
   const counts = createCountLoader(database);
   return {
-    load: createLoaders(database),
+    load: createLoaders(database, selected),
     search: createSearch(database),
 
     /**
@@ -49,7 +50,7 @@ export function createGraph(database: Database) {
       };
       let loader = pages.get(listing.name);
       if (!loader) {
-        loader = createPageLoader(database);
+        loader = createPageLoader(database, listing, selected);
         pages.set(listing.name, loader);
       }
       return {

@@ -19,12 +19,13 @@ import type {
 import { createNameKey } from '../database/name-key.ts';
 import { type ActorRow, actorColumns, expandJoined } from './actor.ts';
 import { type ArticleRow, articleColumns } from './article.ts';
+import { type Columns, chooseColumns, type Selection, writeColumns } from './column.ts';
 import { createCounterpartLoader } from './counterpart.ts';
 import { createKeyLoader, createListLoader, createRowLoader } from './load.ts';
-import type { MentionRow } from './mention.ts';
-import type { RelationRow } from './relation.ts';
+import { type MentionRow, mentionColumns } from './mention.ts';
+import { type RelationRow, relationColumns } from './relation.ts';
 import type { Stored } from './row.ts';
-import type { StatementRow } from './statement.ts';
+import { type StatementRow, statementColumns } from './statement.ts';
 
 export type TimeRow = Stored<TimeExpression>;
 export type LinkRow = Stored<AttributionLink>;
@@ -37,10 +38,8 @@ const byId = (table: Sql, columns: Sql) => (parents: Sql) =>
   sql`SELECT e."id" AS "key", ${columns} FROM ${parents} CROSS JOIN ${table} e ON e."id" = p.value`;
 
 /** The canonical actors `e` that a link table names, in the order of their position. */
-const linkedActors =
-  (table: Sql, parent: Sql, extra: Sql = sql``) =>
-  (parents: Sql) =>
-    sql`SELECT p.value AS "key", ${actorColumns} ${extra} FROM ${parents} CROSS JOIN ${table} l ON ${parent} = p.value
+const linkedActors = (columns: Sql, table: Sql, parent: Sql) => (parents: Sql) =>
+  sql`SELECT p.value AS "key", ${columns} FROM ${parents} CROSS JOIN ${table} l ON ${parent} = p.value
     CROSS JOIN "Actor" m ON m."id" = l."actorId" CROSS JOIN "Actor" e ON e."id" = m."canonicalId"
     ORDER BY p.value, l."position"`;
 
@@ -55,35 +54,40 @@ const ofJoined = (table: Sql, order: Sql) => (parents: Sql) =>
     CROSS JOIN ${table} l ON l."actorId" = m."id" ORDER BY p.value, ${order}`;
 
 /** Creates the loaders of one request: what one of them has read stays as it was until the request ends. */
-export function createLoaders(database: Database) {
+export function createLoaders(database: Database, selected: Selection) {
+  const choose = (type: string, columns: Columns) => writeColumns(chooseColumns(columns, selected(type)));
+  const article = choose('Article', articleColumns);
+  const actor = choose('Actor', actorColumns);
+  const statement = choose('Statement', statementColumns);
+  const relation = choose('Relation', relationColumns);
   const row = <Row>(select: (parents: Sql) => Sql) => createRowLoader<Row>(database, select);
   const list = <Row>(select: (parents: Sql) => Sql) => createListLoader<Row>(database, select);
   return {
-    article: row<ArticleRow>(byId(sql`"Article"`, articleColumns)),
+    article: row<ArticleRow>(byId(sql`"Article"`, article)),
     articleText: row<{ text: string }>(byId(sql`"Article"`, sql`e."text"`)),
     supersededBy: row<ArticleRow>(
-      (parents) => sql`SELECT p.value AS "key", ${articleColumns}
+      (parents) => sql`SELECT p.value AS "key", ${article}
         FROM ${parents} CROSS JOIN "Article" e ON e."supersedesId" = p.value`,
     ),
     articleByHash: createKeyLoader<string, ArticleRow>(
       database,
-      (hash) => sql`SELECT ${articleColumns} FROM "Article" e
+      (hash) => sql`SELECT ${article} FROM "Article" e
       WHERE e."contentHash" = ${hash}`,
     ),
     articleByUrl: createKeyLoader<string, ArticleRow>(
       database,
-      (url) => sql`SELECT ${articleColumns} FROM "Article" e
+      (url) => sql`SELECT ${article} FROM "Article" e
       WHERE e."url" = ${url} ORDER BY e."id" DESC LIMIT 1`,
     ),
     actorByName: createKeyLoader<string, ActorRow>(
       database,
-      (name) => sql`SELECT e.* FROM "ActorName" n
+      (name) => sql`SELECT ${actor} FROM "ActorName" n
       JOIN "Actor" m ON m."id" = n."actorId" JOIN "Actor" e ON e."id" = m."canonicalId"
       WHERE n."valueKey" = ${createNameKey(name)} ORDER BY n."kind" = 'PRIMARY' DESC, e."id" LIMIT 1`,
     ),
     actorByIdentifier: createKeyLoader<{ scheme: string; value: string }, ActorRow>(
       database,
-      ({ scheme, value }) => sql`SELECT e.* FROM "Identifier" i
+      ({ scheme, value }) => sql`SELECT ${actor} FROM "Identifier" i
         JOIN "Actor" m ON m."id" = i."actorId" JOIN "Actor" e ON e."id" = m."canonicalId"
         WHERE i."scheme" = ${scheme} AND i."value" = ${value}`,
     ),
@@ -91,14 +95,14 @@ export function createLoaders(database: Database) {
     actor: row<ActorRow>(
       (
         parents,
-      ) => sql`SELECT p.value AS "key", ${actorColumns} FROM ${parents} CROSS JOIN "Actor" m ON m."id" = p.value
+      ) => sql`SELECT p.value AS "key", ${actor} FROM ${parents} CROSS JOIN "Actor" m ON m."id" = p.value
         CROSS JOIN "Actor" e ON e."id" = m."canonicalId"`,
     ),
     /** The actor with this id itself, joined or not. */
-    recordedActor: row<ActorRow>(byId(sql`"Actor"`, sql`e.*`)),
-    mention: row<MentionRow>(byId(sql`"Mention"`, sql`e.*`)),
-    statement: row<StatementRow>(byId(sql`"Statement"`, sql`e.*`)),
-    relation: row<RelationRow>(byId(sql`"Relation"`, sql`e.*`)),
+    recordedActor: row<ActorRow>(byId(sql`"Actor"`, actor)),
+    mention: row<MentionRow>(byId(sql`"Mention"`, choose('Mention', mentionColumns))),
+    statement: row<StatementRow>(byId(sql`"Statement"`, statement)),
+    relation: row<RelationRow>(byId(sql`"Relation"`, relation)),
     time: row<TimeRow>(byId(sql`"TimeExpression"`, sql`e.*`)),
 
     places: list<DatelinePlace>(positioned(sql`"DatelinePlace"`, sql`l."articleId"`)),
@@ -115,8 +119,8 @@ export function createLoaders(database: Database) {
     identifiers: list<Identifier>(ofJoined(sql`"Identifier"`, sql`l."scheme", l."value"`)),
     roles: list<RoleRow>(ofJoined(sql`"Role"`, sql`l."id"`)),
     joined: list<ActorRow>(
-      (parents) => sql`SELECT p.value AS "key", m.* FROM ${parents} ${expandJoined}
-        WHERE m."id" <> m."canonicalId" ORDER BY p.value, m."id"`,
+      (parents) => sql`SELECT p.value AS "key", ${actor} FROM ${parents} ${expandJoined}
+        CROSS JOIN "Actor" e ON e."id" = m."id" WHERE m."id" <> m."canonicalId" ORDER BY p.value, m."id"`,
     ),
     judgements: list<JudgementRow>(
       (parents) => sql`SELECT DISTINCT p.value AS "key", l.* FROM ${parents} ${expandJoined}
@@ -125,17 +129,17 @@ export function createLoaders(database: Database) {
 
     content: list<StatementContent>(positioned(sql`"StatementContent"`, sql`l."statementId"`)),
     chain: list<LinkRow>(positioned(sql`"AttributionLink"`, sql`l."statementId"`)),
-    speakers: list<ActorRow>(linkedActors(sql`"Speaker"`, sql`l."statementId"`)),
-    about: list<ActorRow>(linkedActors(sql`"About"`, sql`l."statementId"`)),
+    speakers: list<ActorRow>(linkedActors(actor, sql`"Speaker"`, sql`l."statementId"`)),
+    about: list<ActorRow>(linkedActors(actor, sql`"About"`, sql`l."statementId"`)),
 
     participants: list<ParticipantRow>(
-      linkedActors(sql`"Participant"`, sql`l."relationId"`, sql`, l."role"`),
+      linkedActors(sql`${actor}, l."role"`, sql`"Participant"`, sql`l."relationId"`),
     ),
     counterparts: createCounterpartLoader(database),
     contradicts: list<RelationRow>(
       (
         parents,
-      ) => sql`SELECT p.value AS "key", e.* FROM ${parents} CROSS JOIN "Relation" r ON r."id" = p.value
+      ) => sql`SELECT p.value AS "key", ${relation} FROM ${parents} CROSS JOIN "Relation" r ON r."id" = p.value
         CROSS JOIN "Relation" e ON e."signature" = r."signature" AND e."retractedAt" IS NULL
         WHERE (e."occurrence" = 'NOT_OCCURRED') <> (r."occurrence" = 'NOT_OCCURRED')
           AND coalesce(e."earliest" <= r."latest" AND r."earliest" <= e."latest", TRUE)

@@ -9,6 +9,7 @@
  */
 import DataLoader from 'dataloader';
 import { type Database, empty, join, raw, type Sql, sql } from '../database/client.ts';
+import { type Columns, chooseColumns, type Selection, writeColumns } from './column.ts';
 import { encodeCursor, markList, type Position } from './cursor.ts';
 import { compareRows, nameWindow, type Window } from './window.ts';
 
@@ -16,8 +17,7 @@ import { compareRows, nameWindow, type Window } from './window.ts';
 export interface Listing {
   name: string;
   table: string;
-  /** The columns to read, of the alias `e`; they include the id and those of every order. */
-  columns: Sql;
+  columns: Columns;
   orders: Record<string, string[]>;
   /** What holds for every listed row, such as not being retracted; the row is `f`. */
   visible: Sql;
@@ -68,13 +68,21 @@ interface Group {
 }
 
 /** Creates a loader that reads all pages of one level of a query in one SQL statement. */
-export function createPageLoader<Row extends { id: number }>(database: Database) {
+export function createPageLoader<Row extends { id: number }>(
+  database: Database,
+  listing: Listing,
+  selected: Selection,
+) {
+  const needed = chooseColumns(listing.columns, selected(listing.table));
   return new DataLoader<PageRequest, Page<Row>, string>(
     async (requests) => {
       const groups = new Map<string, Group>();
       const groupOf = requests.map((request) => joinGroup(groups, request));
       const list = [...groups.values()];
-      for (const row of database.read<Found<Row>>(join(list.map(selectPage), ' UNION ALL '))) {
+      // The parts of a compound statement have the same columns: those of each one's order are read by all.
+      const columns = writeColumns([...needed, ...list.flatMap(({ request }) => request.window.columns)]);
+      const parts = list.map((group, index) => selectPage(group, index, columns));
+      for (const row of database.read<Found<Row>>(join(parts, ' UNION ALL '))) {
         const { rows } = list[row.group] as Group;
         const found = rows.get(row.parent);
         if (found) found.push(row);
@@ -105,9 +113,9 @@ function mergeRows<Row extends { id: number }>(ranges: Row[][]): Row[] {
   return [...new Map(ranges.flat().map((row) => [row.id, row])).values()];
 }
 
-function selectPage({ request, parents }: Group, index: number): Sql {
+function selectPage({ request, parents }: Group, index: number, columns: Sql): Sql {
   const { listing, source } = request;
-  return sql`SELECT ${raw(String(index))} AS "group", p.value AS "parent", ${listing.columns}
+  return sql`SELECT ${raw(String(index))} AS "group", p.value AS "parent", ${columns}
     FROM json_each(${JSON.stringify([...parents])}) p ${source.expand ?? empty}
     CROSS JOIN ${raw(`"${listing.table}"`)} e ON e."id" IN (${selectIds(request)})`;
 }

@@ -2,6 +2,7 @@
 import { type Sql, sql } from '../database/client.ts';
 import type { Evidence, Relation } from '../database/generated/client.ts';
 import { expandJoined } from './actor.ts';
+import type { Columns } from './column.ts';
 import {
   type Combinable,
   combineFilter,
@@ -42,10 +43,41 @@ export interface RelationFilter extends Combinable<RelationFilter> {
   overdue?: boolean | null | undefined;
 }
 
+export const relationColumns: Columns = {
+  always: ['id'],
+  fields: {
+    type: ['type'],
+    mode: ['mode'],
+    label: ['label'],
+    symmetric: ['symmetric'],
+    claim: ['claim'],
+    occurrence: ['occurrence'],
+    time: ['timeId'],
+    independentSources: ['independentSources'],
+    firstReportedAt: ['firstReportedAt'],
+    lastReportedAt: ['lastReportedAt'],
+    confidence: ['confidence'],
+    review: ['review'],
+    recordedAt: ['recordedAt'],
+    retractedAt: ['retractedAt'],
+  },
+};
+
+export const evidenceColumns: Columns = {
+  always: ['id', 'articleId', 'start', 'end'],
+  fields: {
+    statement: ['statementId'],
+    assertedBy: ['assertedById'],
+    claim: ['claim'],
+    occurrence: ['occurrence'],
+    role: ['role'],
+  },
+};
+
 export const relationListing: Listing = {
   name: 'relations',
   table: 'Relation',
-  columns: sql`e.*, e."lastReportedAt" AS "date"`,
+  columns: relationColumns,
   orders: {
     LAST_REPORTED_AT: ['lastReportedAt'],
     FIRST_REPORTED_AT: ['firstReportedAt'],
@@ -58,7 +90,7 @@ export const relationListing: Listing = {
 export const evidenceListing: Listing = {
   name: 'evidence',
   table: 'Evidence',
-  columns: sql`e.*`,
+  columns: evidenceColumns,
   orders: { RECORDED: [] },
   visible: sql`f."retractedAt" IS NULL`,
 };

@@ -2,6 +2,7 @@
 import { type Sql, sql } from '../database/client.ts';
 import type { Statement } from '../database/generated/client.ts';
 import { expandJoined } from './actor.ts';
+import type { Columns } from './column.ts';
 import {
   type Combinable,
   combineFilter,
@@ -38,10 +39,27 @@ export interface StatementFilter extends Combinable<StatementFilter> {
   text?: string | null | undefined;
 }
 
+export const statementColumns: Columns = {
+  always: ['id', 'articleId'],
+  fields: {
+    kind: ['kind'],
+    act: ['act'],
+    text: ['text'],
+    cue: ['cueStart', 'cueEnd'],
+    source: ['sourceStart', 'sourceEnd'],
+    saidAt: ['saidAtId'],
+    confidence: ['confidence'],
+    extractor: ['extractor'],
+    review: ['review'],
+    recordedAt: ['recordedAt'],
+    retractedAt: ['retractedAt'],
+  },
+};
+
 export const statementListing: Listing = {
   name: 'statements',
   table: 'Statement',
-  columns: sql`e.*`,
+  columns: statementColumns,
   orders: { SAID_AT: ['date'], RECORDED_AT: ['recordedAt'], POSITION: ['articleId', 'start'] },
   visible: sql`f."retractedAt" IS NULL`,
 };
