@@ -1,10 +1,12 @@
 import type { Credit } from './credits.ts';
 import type { Mention } from './document.ts';
-import type { AttributionLinkKind, DraftAttributionLink, DraftInfoSource, Span } from './draft.ts';
-import type { PlacedMention } from './statements/noun-phrase.ts';
+import type { ActorKind, AttributionLinkKind, DraftAttributionLink, DraftInfoSource, Span } from './draft.ts';
+import { findAgent } from './statements/agent.ts';
 import { findMentions } from './statements/noun-phrase.ts';
-import type { Attribution, CueMatch, Reading } from './statements/reading.ts';
-import { findUse } from './statements/reading.ts';
+import type { Attribution, CueMatch, Reading, Source } from './statements/reading.ts';
+import { findUse, spanOfItems } from './statements/reading.ts';
+import type { Roster } from './statements/roster.ts';
+import type { Item } from './statements/sentence-view.ts';
 import { skipLead } from './statements/source.ts';
 
 /** A medium through which words reach this article. `from` is the offset from which it holds in its paragraph. */
@@ -16,22 +18,28 @@ export interface Relay {
   sentence: number;
   /** At the head of a sentence it holds to the end of the paragraph, elsewhere for its sentence. */
   throughParagraph: boolean;
+  /** Whether the article as a whole takes copy from it. */
+  copied: boolean;
   from: number;
 }
 
 const REACH = 8;
 
+/** The whole article takes its copy from a medium that one of this many paragraphs at its head cites. */
+const LEAD_PARAGRAPHS = 3;
+
 /** `Mengutip R, …` · `…, dikutip dari R` · `seperti diberitakan R` · `kepada R`: the media a sentence names as its source. */
-export function findRelays(reading: Reading, publisher: number | null): Relay[] {
+export function findRelays(reading: Reading, publisher: number | null, roster: Roster): Relay[] {
   const relays: Relay[] = [];
   for (const cue of reading.cues) {
     if (!findUse(cue, 'citing', 'cited', 'told')) continue;
-    const medium = findMedium(reading, cue);
-    if (medium && publisher === null && findUse(cue, 'told') && isOwnName(reading, medium)) continue;
+    const told = findUse(cue, 'told') !== undefined;
+    const medium = findMedium(reading, cue) ?? findUnknownMedium(reading, cue, told, roster);
+    if (medium && publisher === null && told && isOwnName(reading, medium)) continue;
     if (!medium || medium.actor === publisher || relays.some(({ actor }) => actor === medium.actor)) continue;
     const lead = skipLead(reading.document, reading.grammar, reading.view, 0, cue.first);
     const { index, paragraph } = reading.view;
-    const head = lead >= cue.first && !findUse(cue, 'told');
+    const head = lead >= cue.first && !told;
     relays.push({
       actor: medium.actor,
       kind: isReport(reading, cue) ? 'REPORTS' : 'CITES',
@@ -39,6 +47,7 @@ export function findRelays(reading: Reading, publisher: number | null): Relay[] 
       paragraph,
       sentence: index,
       throughParagraph: head,
+      copied: !told && paragraph < LEAD_PARAGRAPHS,
       from: head ? cue.start : reading.view.start,
     });
   }
@@ -70,29 +79,67 @@ function findMedium(reading: Reading, cue: CueMatch): Mention | undefined {
   return first.mention;
 }
 
+const CAPITALISED = /^\p{Lu}/u;
+
+/**
+ * An outlet that no list knows: the capitalised name right after the cue, or after "kantor berita" and the like. Whom words were
+ * told to is one only when its name says so ("Times", "News").
+ */
+function findUnknownMedium(
+  reading: Reading,
+  cue: CueMatch,
+  told: boolean,
+  roster: Roster,
+): Mention | undefined {
+  const { document, grammar, view } = reading;
+  const { outletNouns, outletPages, outletWords } = grammar.cues;
+  let outlet = false;
+  let page = false;
+  let at = cue.last + 1;
+  for (; at < view.items.length && !CAPITALISED.test((view.items[at] as Item).text); at++) {
+    const { lower } = view.items[at] as Item;
+    outlet ||= !told && outletNouns.has(lower);
+    page ||= outletPages.has(lower);
+    if (!outletNouns.has(lower) && !outletPages.has(lower)) return undefined;
+  }
+  const first = at;
+  for (; at < view.items.length && at - first < REACH; at++) {
+    const item = view.items[at] as Item;
+    if (item.kind !== 'word' || item.time || item.aside || !CAPITALISED.test(item.text)) break;
+    outlet ||= outletWords.has(item.lower);
+  }
+  const span = spanOfItems(document, view, first, at);
+  const mentions = findMentions(view, first, at).map(({ mention }) => mention);
+  if (!span || ((told || page) && !outlet)) return undefined;
+  if (mentions.some(({ kind }) => !MISREAD.has(kind)) || (mentions.length > 0 && !outlet)) return undefined;
+  const [known] = mentions;
+  if (known && known.start === span.start && known.end === span.end) return known;
+  return roster.describe(document.text.slice(span.start, span.end), span, 'MEDIA');
+}
+
+/** What the name of an outlet that no list knows may have been taken for. */
+const MISREAD: ReadonlySet<ActorKind> = new Set<ActorKind>(['PERSON', 'ORGANISATION', 'COMPANY', 'MEDIA']);
+
 /** The origin that a medium cites: `kata R, mengutip S` makes S the speaker and R the relay. */
 export function findCited(
   reading: Reading,
   attribution: Attribution,
-): { cited: PlacedMention; cue: Span } | undefined {
+): { source: Source; cue: Span } | undefined {
   if (attribution.source.kind !== 'named' || attribution.source.mentions[0]?.kind !== 'MEDIA')
     return undefined;
-  const { view, grammar } = reading;
   const after = attribution.source.span.end;
   const cue = reading.cues.find((candidate) => candidate.start >= after && findUse(candidate, 'citing'));
-  if (!cue) return undefined;
-  const [cited] = findMentions(view, cue.last + 1, Math.min(view.items.length, cue.last + 1 + REACH));
-  const between = view.items.slice(cue.last + 1, cited?.first ?? 0);
-  const direct = between.every((item) => item.kind === 'word' && !grammar.relatives.has(item.lower));
-  return cited && direct ? { cited, cue: { start: cue.start, end: cue.end } } : undefined;
+  const source = cue && findAgent(reading, cue)?.source;
+  if (!cue || !source || source.kind === 'elided' || source.kind === 'pronoun') return undefined;
+  return { source, cue: { start: cue.start, end: cue.end } };
 }
 
-/** The media an article takes copy from, each once: credits of the whole article first, then those its sentences name. */
+/** The media an article takes copy from, each once: credits of the whole article first, then those its lead cites. */
 export function toInfoSources(relays: readonly Relay[], credits: readonly Credit[]): DraftInfoSource[] {
   const sources = new Map<number, DraftInfoSource>();
   for (const { actor, span } of credits) sources.set(actor, { actor, explicit: true, span });
-  for (const { actor, cue } of relays)
-    if (!sources.has(actor)) sources.set(actor, { actor, explicit: true, span: cue });
+  for (const { actor, cue, copied } of relays)
+    if (copied && !sources.has(actor)) sources.set(actor, { actor, explicit: true, span: cue });
   return [...sources.values()];
 }
 

@@ -14,7 +14,7 @@ import { completeStatement } from './statements/complete.ts';
 import { findContinuation, isQuoteOnly } from './statements/continuation.ts';
 import { findGrammar } from './statements/grammar.ts';
 import { findPreviousWords } from './statements/previous-words.ts';
-import { createReading, isInside, readSentence } from './statements/read-sentence.ts';
+import { createReading, isInside, isOfMedium, readSentence } from './statements/read-sentence.ts';
 import type { Attribution, Reading, Source } from './statements/reading.ts';
 import type { Roster } from './statements/roster.ts';
 import { createRoster } from './statements/roster.ts';
@@ -69,7 +69,7 @@ export function findStatements(
   const said: Said[] = [];
   for (const view of views) {
     const reading = createReading(document, grammar, view);
-    const relays = findRelays(reading, publisher);
+    const relays = findRelays(reading, publisher, roster);
     const earlier = state.relays.filter(
       ({ paragraph, actor }) =>
         paragraph === view.paragraph && !relays.some((relay) => relay.actor === actor),
@@ -81,10 +81,13 @@ export function findStatements(
     const own = read ? read.own : readAttributions(state, reading, inForce);
     readPronouns(state, reading, view.items.length);
     for (const statement of own) statement.outer = own.filter((outer) => isInside(statement, outer));
-    const main = own.findLast(({ outer }) => outer.length === 0);
+    const kept = own.filter((statement) => !isRelayOnly(statement, own));
+    const main = own.findLast(
+      (statement) => kept.includes(statement) && statement.outer.every((outer) => !kept.includes(outer)),
+    );
     if (main) discourse.speak(view, main.speakers);
-    said.push(...own);
-    state.previous = { reading, own: read?.joined ?? own };
+    said.push(...kept);
+    state.previous = { reading, own: read?.joined ?? kept };
   }
   const context = { document, mentions: found.mentions, times, publisher, credits };
   const statements = said.map((statement) => completeStatement(context, statement)).sort(byStart);
@@ -135,6 +138,16 @@ function readAttributions(state: State, reading: Reading, inForce: readonly Rela
   return own;
 }
 
+/** `S mengatakan P, menurut R`: the medium only passes on what S says, if those are the words that begin the sentence it reports. */
+function isRelayOnly(outer: Said, all: readonly Said[]): boolean {
+  if (!isOfMedium(outer) || /^(?:relative|coordinated)?-?verb-/u.test(outer.rule)) return false;
+  const [content] = outer.content;
+  return all.some(
+    ({ source, outer: outers }) =>
+      outers.includes(outer) && source.kind === 'named' && source.span.start === content?.start,
+  );
+}
+
 /** `"Q." Begitu kata S.`: the quotation that seemed to go on with the last speaker is by the one named after it. */
 function takeOver(state: State, reading: Reading, open: Said, attribution: Attribution): void {
   const speakers = findSpeakers(state, reading, attribution);
@@ -152,8 +165,6 @@ function readCited(
   const origin = findCited(reading, attribution);
   if (!origin || attribution.source.kind !== 'named')
     return { actual: attribution, linkCue: attribution.cue, passedOn: [] };
-  const { mention } = origin.cited;
-  const { start, end } = mention;
   const passedOn = attribution.source.mentions.map(({ actor }) => ({
     actor,
     kind: attribution.link,
@@ -161,14 +172,11 @@ function readCited(
     paragraph: reading.view.paragraph,
     sentence: reading.view.index,
     throughParagraph: false,
+    copied: false,
     from: reading.view.start,
   }));
   return {
-    actual: {
-      ...attribution,
-      link: 'CITES',
-      source: { kind: 'named', mentions: [mention], span: { start, end } },
-    },
+    actual: { ...attribution, link: 'CITES', source: origin.source },
     linkCue: origin.cue,
     passedOn,
   };

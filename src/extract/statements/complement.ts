@@ -22,7 +22,7 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   const { document, view } = reading;
   const from = skipAfterCue(reading, use.recipient ? skipRecipient(reading, cue.last + 1) : cue.last + 1);
   if (from >= reading.tail) return undefined;
-  if (pointsBack(reading, from))
+  if (isNeutral(use) && pointsBack(reading, from))
     return { kind: 'INDIRECT', act: use.act, content: [], anaphoric: true, rule: 'points-back' };
   const opening = use.pronoun
     ? findLabel(reading, from)
@@ -49,9 +49,12 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   return { kind, act, content: [span], anaphoric: false, rule };
 }
 
+/** A verb that only says that something was said: its "hal itu" is what was said, while "membantah hal itu" denies a thing. */
+const isNeutral = ({ act }: CueUse): boolean => act === 'ASSERT' || act === 'ANNOUNCE';
+
 /** "menegaskan komitmen", "melontarkan kritik": a noun of speech says what is done, where the verb does not. */
 function findNominalAct(reading: Reading, use: CueUse, at: number): SpeechAct {
-  if (use.act !== 'ASSERT' && use.act !== 'ANNOUNCE') return use.act;
+  if (!isNeutral(use)) return use.act;
   const deep = use.takes.has('speech noun');
   return (deep ? findNounAct(reading, at) : findActOfNoun(reading, at)) ?? use.act;
 }

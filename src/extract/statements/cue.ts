@@ -65,6 +65,10 @@ const attributionMarkers = z.strictObject({
   refused: strings,
   topics: strings,
   refusedNouns: strings,
+  checks: strings,
+  outletNouns: strings,
+  outletPages: strings,
+  outletWords: strings,
   notCues: strings,
   silences: strings,
 });
@@ -112,6 +116,14 @@ export interface CueLexicon {
   reports: ReadonlySet<string>;
   /** Verbs that refuse a noun ("memberikan tanggapan"): words after it describe the noun. */
   refusedNouns: ReadonlySet<string>;
+  /** Verbs by which the press says that it could not check something. */
+  checks: ReadonlySet<string>;
+  /** Words between a cue and the name of an outlet: "kantor berita", "laman". */
+  outletNouns: ReadonlySet<string>;
+  /** Words for a page, which may be an outlet's or somebody's own: "laman resmi". */
+  outletPages: ReadonlySet<string>;
+  /** Words in a name that make it an outlet's: "Times", "News". */
+  outletWords: ReadonlySet<string>;
 }
 
 /** Reads the cue phrases of a language into one index; enclitic forms are derived, not listed. */
@@ -165,5 +177,9 @@ export function loadCueLexicon(language: LexiconLanguage, enclitic: string): Cue
     topics: new Set(markers.topics),
     reports: new Set([...markers.reports, ...markers.told]),
     refusedNouns: new Set(markers.refusedNouns),
+    checks: new Set(markers.checks),
+    outletNouns: new Set(markers.outletNouns),
+    outletPages: new Set(markers.outletPages),
+    outletWords: new Set(markers.outletWords),
   };
 }

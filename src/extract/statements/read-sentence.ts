@@ -65,10 +65,14 @@ export function isInside(inner: Attribution, outer: Attribution): boolean {
   );
 }
 
+/** Whether a medium is the source. */
+export const isOfMedium = ({ source }: Attribution): boolean =>
+  source.kind === 'named' && source.mentions[0]?.kind === 'MEDIA';
+
 function isUnclearInside(attribution: Attribution, all: readonly Attribution[]): boolean {
   if (attribution.source.kind === 'named') return false;
   if (attribution.rule.startsWith('relative-according')) return false;
-  return all.some((outer) => isInside(attribution, outer));
+  return all.some((outer) => !isOfMedium(outer) && isInside(attribution, outer));
 }
 
 /** Where trailing attributions begin: ", kata S", ", menurut S", ", dikutip dari R". The words of an earlier verb end before them. */
@@ -78,7 +82,9 @@ function findTails(reading: Reading): number[] {
   const tails: number[] = [];
   for (const cue of cues) {
     if (cue.first <= lead) continue;
-    const comma = view.items[cue.first - 1]?.lower === ',';
+    const before = view.items[cue.first - 1]?.lower ?? '';
+    if (grammar.relatives.has(before)) continue;
+    const comma = before === ',';
     const trails =
       findUse(cue, 'cited') || (findUse(cue, 'inquit', 'according', 'citing') && !goesOn(reading, cue));
     if (comma && trails) tails.push(cue.first - 1);

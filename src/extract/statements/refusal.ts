@@ -2,6 +2,7 @@ import { findContentEnd } from './content-end.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findUse, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
+import type { Subject } from './subject.ts';
 import { findSubject } from './subject.ts';
 
 const FARTHEST_TOPIC = 3;
@@ -21,6 +22,8 @@ export function findRefusal(reading: Reading, cue: CueMatch): Attribution | unde
   }
   const subject = findSubject(reading, cue);
   if (!subject || subject.source.kind === 'elided') return undefined;
+  const checks = grammar.cues.checks.has(document.text.slice(end.start, end.end).toLowerCase());
+  if (checks && isMedium(subject)) return undefined;
   const from = findTopic(reading, end);
   const content =
     from < reading.tail ? spanOfItems(document, view, from, findContentEnd(reading, from, true)) : null;
@@ -37,6 +40,10 @@ export function findRefusal(reading: Reading, cue: CueMatch): Attribution | unde
   };
 }
 
+/** "Reuters tidak dapat memverifikasi laporan itu": what the press could not check is its own report, not a refusal. */
+const isMedium = ({ source }: Subject): boolean =>
+  source.kind === 'named' && source.mentions[0]?.kind === 'MEDIA';
+
 /** What the refusal is about: the object of the verb, or what follows "soal", "terkait" and the like; nothing in an adjunct. */
 function findTopic({ grammar, view, tail }: Reading, verb: CueMatch): number {
   const { topics, refusedNouns } = grammar.cues;
@@ -46,6 +53,10 @@ function findTopic({ grammar, view, tail }: Reading, verb: CueMatch): number {
     const item = view.items[at] as Item;
     if (item.kind !== 'word' || item.time || grammar.subordinators.has(item.lower)) return tail;
     if (topics.has(item.lower)) return at + 1;
+    if (grammar.mannerMarkers.has(item.lower)) {
+      at += 2;
+      continue;
+    }
     if (grammar.prepositions.has(item.lower) && !item.mention) return tail;
     if (bare && !grammar.adverbs.has(item.lower)) return at;
     at++;

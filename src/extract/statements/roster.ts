@@ -14,7 +14,13 @@ export interface Roster {
 export function createRoster(found: readonly DraftActor[]): Roster {
   const actors = [...found];
   const added: Mention[] = [];
-  const known = new Map<string, number>();
+  const known = new Map(
+    found.flatMap(({ kind, name, names }, actor) =>
+      kind === 'MEDIA'
+        ? [name, ...names.map(({ value }) => value)].map((each) => [each.toLowerCase(), actor] as const)
+        : [],
+    ),
+  );
   let byWord: Map<string, number> | undefined;
   const persons = (): Map<string, number> => {
     byWord ??= new Map(
