@@ -26,7 +26,7 @@ const timeless = {
   after: '',
   opensSentence: false,
   isPlanned: () => false,
-  last: { year: null, quarter: null, day: null },
+  last: { year: null, month: null, quarter: null, day: null },
 };
 
 /**

@@ -10,7 +10,7 @@ import {
   resolveYearPart,
   toFullYear,
 } from './resolve.ts';
-import type { TimeRule } from './time-rule.ts';
+import { figure, type TimeRule } from './time-rule.ts';
 import {
   createDecade,
   createMonth,
@@ -22,12 +22,15 @@ import {
 } from './time-value.ts';
 
 const part = String.raw`(?:(?:(?<part>early|mid|late|earlier|later)[\s-]+)|the\s+(?<edge>beginning|start|middle|end)\s+of\s+)?`;
+const parts = ['early', 'mid', 'late', 'earlier', 'later', 'the'];
+const leads = ['in', 'since', 'by', 'until', 'till', 'during', 'from', 'through', 'before', 'after'];
 const counted =
   /^\s*(?:people|troops|soldiers|tons|tonnes|km|miles|men|women|times|dollars|euros|units|workers|others|years)(?![\p{L}])/iu;
 
 export const periodRules: TimeRule[] = [
   {
     name: 'unit',
+    first: [...parts, 'last', 'next', 'this', 'the', 'previous', 'coming'],
     pattern: createPattern(
       start,
       String.raw`${part}(?<shift>last|next|this\s+coming|this|(?:the\s+)?previous|(?:the\s+)?coming)\s+(?<unit>weekend|week|month|year|quarter)`,
@@ -52,6 +55,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'month-range',
+    first: words.first.month,
     pattern: createPattern(
       start,
       String.raw`(?<from>${words.anyMonth})(?:\s+(?<fromYear>${year}))?\s*(?:-|–|to|through|until)\s*(?<month>${words.anyMonth})\s+(?<year>${year})`,
@@ -70,6 +74,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'month',
+    first: [...parts, ...words.first.month],
     pattern: createPattern(
       start,
       String.raw`${part}(?<month>${words.anyMonth})(?:,?\s+(?:of\s+)?(?<year>${year})${finish}|\s+(?<shift>last|this|next)\s+year)`,
@@ -86,6 +91,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'month',
+    first: [...leads, ...parts, 'last', 'this', 'next', ...words.first.month],
     pattern: createPattern(
       start,
       String.raw`(?<lead>(?:in|since|by|until|till|during|from|through|before|after)\s+)?${part}(?:(?<shift>last|this|next)\s+)?(?<month>${words.month})`,
@@ -105,6 +111,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'year-part',
+    first: ['the', 'q', figure, ...words.first.ordinal],
     pattern: createPattern(
       start,
       String.raw`(?:the\s+)?(?:(?<ordinal>${words.ordinal})[\s-]+(?<kind>quarter|half)|(?<code>Q)(?<number>[1-4]))(?:\s+(?:of\s+)?(?:(?<year>${year})|(?<shift>last|this|next)\s+year))?`,
@@ -126,6 +133,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'season',
+    first: ['last', 'this', 'next', 'the', ...words.first.season],
     pattern: createPattern(
       start,
       String.raw`(?:(?<shift>last|this|next)\s+(?<season>${words.season})|(?:the\s+)?(?<named>${words.season})\s+(?:of\s+)?(?<year>${year}))`,
@@ -148,6 +156,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'decade',
+    first: ['the', 'early', 'mid', 'late', figure],
     pattern: createPattern(
       start,
       String.raw`(?:the\s+)?(?:early|mid|late)?[\s-]*(?<year>(?:18|19|20)\d0)['’]?s`,
@@ -157,6 +166,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'year-range',
+    first: ['from', 'between', figure],
     pattern: createPattern(
       String.raw`(?<![\p{L}\p{N}/.,$-])(?<lead>from\s+|between\s+)?(?<from>${year})\s*(?:-|–|—|\/|to|and)\s*(?<to>${year}|\d{2})`,
       String.raw`(?![\p{L}\p{N}/-])`,
@@ -169,6 +179,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'year',
+    first: [...parts, figure],
     pattern: createPattern(
       String.raw`(?<![\p{L}\p{N}$€£/.,-])${part}(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}%/]|[.,:]\d|-\p{N})`,
     ),

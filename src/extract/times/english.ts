@@ -2,7 +2,7 @@
 import { createDayRange, toDay, type YearHint } from './date.ts';
 import { createPattern, finish, start, year } from './pattern.ts';
 import { resolveOffset, resolveWeekday, resolveWeekdayOfWeek, toFullYear } from './resolve.ts';
-import type { Direction, Groups, TimeContext, TimeRule } from './time-rule.ts';
+import { type Direction, figure, type Groups, type TimeContext, type TimeRule } from './time-rule.ts';
 import { createDay, createVague } from './time-value.ts';
 import { readVocabulary } from './vocabulary.ts';
 
@@ -47,16 +47,19 @@ const weekdayPrefix = String.raw`(?<lead>on\s+)?(?:${words.weekday})\.?(?:\s+(?:
 export const dateRules: TimeRule[] = [
   {
     name: 'weekday-named-date',
+    first: ['on', ...words.first.weekday],
     pattern: createPattern(start, weekdayPrefix, monthDay, ofYear),
     read: readNamed,
   },
   {
     name: 'weekday-named-date',
+    first: ['on', ...words.first.weekday],
     pattern: createPattern(start, weekdayPrefix, dayMonth, ofYear, finish),
     read: readNamed,
   },
   {
     name: 'date-range',
+    first: [figure, ...words.first.month],
     pattern: createPattern(
       start,
       String.raw`(?:(?<fromMonth>${words.anyMonth})\s+)?(?<from>\d{1,2})${until}${dayMonth}`,
@@ -67,6 +70,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'date-range',
+    first: words.first.month,
     pattern: createPattern(
       start,
       String.raw`(?<fromMonth>${words.anyMonth})\s+(?<from>\d{1,2})${until}(?:(?<month>${words.anyMonth})\s+)?${ordinalDay}`,
@@ -75,10 +79,21 @@ export const dateRules: TimeRule[] = [
     ),
     read: (groups, context) => readRange(groups, context),
   },
-  { name: 'named-date', pattern: createPattern(start, monthDay, ofYear), read: readNamed },
-  { name: 'named-date', pattern: createPattern(start, dayMonth, finish, ofYear), read: readNamed },
+  {
+    name: 'named-date',
+    first: words.first.month,
+    pattern: createPattern(start, monthDay, ofYear),
+    read: readNamed,
+  },
+  {
+    name: 'named-date',
+    first: ['the', figure],
+    pattern: createPattern(start, dayMonth, finish, ofYear),
+    read: readNamed,
+  },
   {
     name: 'weekday-of-week',
+    first: words.first.weekday,
     pattern: createPattern(
       start,
       String.raw`(?<weekday>${words.weekday})(?:\s+(?:of\s+)?|,\s+)(?<shift>last|this|next)\s+week`,
@@ -92,6 +107,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'weekday',
+    first: ['on', 'last', 'next', 'this', 'past', 'previous', ...words.first.weekday],
     pattern: createPattern(
       start,
       String.raw`(?<lead>on\s+)?(?:(?<shift>last|next|this\s+coming|this|past|previous)\s+)?(?<weekday>${words.weekday})`,
@@ -107,6 +123,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'recurring',
+    first: ['every', 'each'],
     pattern: createPattern(
       start,
       String.raw`(?:every|each)\s+(?:other\s+)?(?:${words.weekday}|day|week|weekend|month|year|${words.month})(?:(?:,|\s+and|\s+or)\s+${words.weekday}${finish})*`,
@@ -116,6 +133,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'today',
+    first: ['earlier', 'later', 'today', 'tonight', 'this'],
     pattern: createPattern(
       start,
       String.raw`(?:earlier\s+|later\s+)?(?:today|tonight|this\s+(?:morning|afternoon|evening))`,
@@ -125,11 +143,13 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'before-yesterday',
+    first: ['the'],
     pattern: createPattern(start, String.raw`the\s+day\s+before\s+yesterday`, finish),
     read: fromToday(-2),
   },
   {
     name: 'yesterday',
+    first: ['yesterday', 'last'],
     pattern: createPattern(
       start,
       String.raw`(?:yesterday(?:\s+(?:${words.dayPart})${finish})?|last\s+night)`,
@@ -139,16 +159,19 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'after-tomorrow',
+    first: ['the'],
     pattern: createPattern(start, String.raw`the\s+day\s+after\s+tomorrow`, finish),
     read: fromToday(2),
   },
   {
     name: 'tomorrow',
+    first: ['tomorrow'],
     pattern: createPattern(start, String.raw`tomorrow(?:\s+(?:${words.dayPart})${finish})?`, finish),
     read: fromToday(1),
   },
   {
     name: 'day-around-named',
+    first: ['the', 'a', 'one'],
     pattern: createPattern(
       start,
       String.raw`(?:(?<same>the\s+same\s+day)|(?<before>(?:the|a|one)\s+(?:previous\s+day|day\s+(?:earlier|before)))|the\s+(?:following|next)\s+day|a\s+day\s+(?:later|after))`,
@@ -159,6 +182,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'offset',
+    first: ['about', 'around', 'nearly', 'almost', 'more', 'over', 'some', ...words.first.number],
     pattern: createPattern(
       String.raw`(?<![\p{L}\p{N}-]|\d[.,])(?:(?:about|around|nearly|almost|more\s+than|over|some)\s+)?(?<count>${words.number})\s+(?<unit>second|minute|hour|day|week|month|year|decade)s?\s+ago`,
       finish,
@@ -171,6 +195,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'vague',
+    first: ['recently', 'lately', 'in', 'several', 'a', 'some'],
     pattern: createPattern(
       start,
       String.raw`(?:(?<past>recently|lately|in\s+recent\s+(?:days|weeks|months|years)|(?:several|a\s+few|some)\s+(?:days|weeks|months|years)\s+ago)|in\s+the\s+coming\s+(?:days|weeks|months|years)|in\s+the\s+near\s+future)`,

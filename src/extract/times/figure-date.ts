@@ -2,12 +2,13 @@
 import { toDayNumber } from './calendar.ts';
 import { readNumericDay, readNumericRange } from './date.ts';
 import { createPattern, finish, numeric, start } from './pattern.ts';
-import type { TimeRule } from './time-rule.ts';
+import { figure, type TimeRule } from './time-rule.ts';
 import { createDay } from './time-value.ts';
 
 export const figureRules: TimeRule[] = [
   {
     name: 'iso-date',
+    first: [figure],
     pattern: createPattern(
       start,
       String.raw`(?<year>\d{4})(?<sign>[-/])(?<month>\d{2})\k<sign>(?<day>\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`,
@@ -17,6 +18,7 @@ export const figureRules: TimeRule[] = [
   },
   {
     name: 'numeric-range',
+    first: ['('],
     pattern: createPattern(
       String.raw`\(\s*(?<from>\d{1,2})(?:\/(?<fromMonth>\d{1,2}))?\s*[-–—]\s*(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?\s*\)`,
     ),
@@ -24,6 +26,7 @@ export const figureRules: TimeRule[] = [
   },
   {
     name: 'numeric-date',
+    first: ['(', figure],
     pattern: createPattern(
       String.raw`(?:\(\s*${numeric}\s*\)|(?<![\p{L}\p{N}/.,-])(?<day2>\d{1,2})(?<sign>[/.-])(?<month2>\d{1,2})\k<sign>(?<year2>\d{4}))(?![\p{N}/%])`,
     ),

@@ -5,9 +5,12 @@ import { createDayRange, readNumericDay, readNumericRange, toDay, type YearHint 
 import { dayPart, suffix, toDirection, until, words } from './indonesian-word.ts';
 import { createPattern, finish, numeric, start, year } from './pattern.ts';
 import { resolveWeekday, resolveWeekdayOfWeek, toFullYear } from './resolve.ts';
-import type { Groups, TimeContext, TimeRule } from './time-rule.ts';
+import { figure, type Groups, type TimeContext, type TimeRule } from './time-rule.ts';
 import { createDay } from './time-value.ts';
 
+const day = ['hari', ...words.first.weekday];
+const dayWord = ['hari', 'kemarin', 'besok', 'lusa'];
+const date = ['tanggal', figure];
 const hari = String.raw`(?:hari\s+)?`;
 const weekday = `(?<weekday>${words.weekday})`;
 const dayFirst = String.raw`(?:tanggal\s+)?(?<day>\d{1,2})[\s-]+(?<month>${words.anyMonth})(?:,?[\s-]+(?:tahun\s+)?(?<year>${year}))?`;
@@ -24,15 +27,21 @@ export function readHint(groups: Groups): YearHint {
   };
 }
 
+/** Streets, schools and stadiums bear dates too: "Jalan 17 Agustus". */
+const namesPlace =
+  /(?:^|[^\p{L}])(?:jalan|jl\.?|jln\.?|gang|gg\.?|universitas|kampus|sekolah|sma|smp|sd|stadion|lapangan|gelora|museum|monumen|masjid|gedung|tugu|taman|alun-alun|pasar|jembatan|bandara|pelabuhan)\s+$/iu;
+
 const month = (groups: Groups, key = 'month'): number => words.toMonth(groups[key]) ?? 0;
 
 function readNamed(groups: Groups, context: TimeContext) {
+  if (namesPlace.test(context.before)) return 'skip';
   return createDay(toDay(Number(groups.day), month(groups), readHint(groups), context));
 }
 
 /** Whether a weekday is one: "minggu" in lower case is a week, "Pasar Minggu" a place, "Jumat Agung" a feast. */
 function isWeekday(groups: Groups, context: TimeContext): boolean {
   const word = groups.weekday ?? '';
+  if (/(?:harian|tabloid|koran|majalah|surat kabar)\s+$/iu.test(context.before)) return false;
   const bare = !/hari\s+$/iu.test(groups.prefix ?? '');
   if (/^m/.test(word) && bare) return false;
   if (/(?:^|\s)(?:pasar|stasiun|jalan|pulau|kelurahan|kecamatan)\s+$/iu.test(context.before) && bare)
@@ -46,6 +55,7 @@ function isWeekday(groups: Groups, context: TimeContext): boolean {
 export const dateRules: TimeRule[] = [
   {
     name: 'weekday-range-date',
+    first: day,
     pattern: createPattern(
       start,
       String.raw`${hari}${words.weekday}\s*(?:-|–|hingga|sampai|dan|&)\s*${words.weekday},?\s*\(?\s*(?<from>\d{1,2})(?:\/(?<fromMonth>\d{1,2}))?${until}${numeric}\s*\)?`,
@@ -54,6 +64,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'weekday-date',
+    first: [...day, ...dayWord],
     pattern: createPattern(
       start,
       String.raw`(?:(?:hari\s+ini|kemarin|besok|lusa),?\s*)?${hari}${weekday}(?:\s+${dayPart})?,?\s*(?:\(\s*${numeric}\s*\)|(?=\d)${numeric.replaceAll('?<', '?<bare')})`,
@@ -73,6 +84,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'dated-day-word',
+    first: dayWord,
     pattern: createPattern(
       start,
       String.raw`(?:hari\s+ini|kemarin(?:\s+lusa)?|besok|lusa)\s*\(\s*${numeric}\s*\)`,
@@ -81,6 +93,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'weekday-named-date',
+    first: day,
     pattern: createPattern(
       start,
       String.raw`${hari}${weekday}(?:\s+${dayPart})?,?\s*\(?\s*${dayFirst}\)?`,
@@ -90,6 +103,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'date-range',
+    first: date,
     pattern: createPattern(
       start,
       String.raw`(?:tanggal\s+)?(?<from>\d{1,2})(?:\s+(?<fromMonth>${words.anyMonth})(?:\s+(?<fromYear>${year}))?)?${until}(?:tanggal\s+)?(?<day>\d{1,2})\s+(?<month>${words.anyMonth})(?:,?\s+(?:tahun\s+)?(?<year>${year}))?`,
@@ -109,9 +123,24 @@ export const dateRules: TimeRule[] = [
         groups.link,
       ),
   },
-  { name: 'named-date', pattern: createPattern(start, dayFirst, finish, suffix), read: readNamed },
+  {
+    name: 'listed-day',
+    first: [figure],
+    pattern: createPattern(
+      start,
+      String.raw`(?<day>\d{1,2})(?=(?:\s*,\s*\d{1,2}){0,8}\s*,?\s*(?:dan|serta|atau|&)\s+\d{1,2}\s+(?<month>${words.anyMonth})${finish}(?:,?\s+(?:tahun\s+)?(?<year>${year}))?)`,
+    ),
+    read: readNamed,
+  },
+  {
+    name: 'named-date',
+    first: date,
+    pattern: createPattern(start, dayFirst, finish, suffix),
+    read: readNamed,
+  },
   {
     name: 'weekday-of-week',
+    first: day,
     pattern: createPattern(
       start,
       String.raw`(?<prefix>${hari})${weekday}(?:\s+${dayPart})?(?:,|\s+(?:di|pada))?\s+(?:pekan|minggu)\s+(?<shift>lalu|kemarin|ini|depan|mendatang)`,
@@ -126,6 +155,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'weekday',
+    first: day,
     pattern: createPattern(
       start,
       `(?<prefix>${hari})${weekday}`,
@@ -145,6 +175,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'day-of-month',
+    first: ['tanggal'],
     pattern: createPattern(
       start,
       String.raw`tanggal\s+(?<day>\d{1,2})(?:\s+bulan\s+(?<shift>lalu|ini|depan|mendatang))?`,
@@ -164,6 +195,7 @@ export const dateRules: TimeRule[] = [
   },
   {
     name: 'recurring',
+    first: ['setiap', 'tiap', 'saban'],
     pattern: createPattern(
       start,
       String.raw`(?:setiap|tiap|tiap-tiap|saban)\s+(?:akhir\s+|awal\s+)?(?:hari\s+)?(?:${words.weekday}|pekan|minggu|bulan|tahun|${words.month})(?:(?:,|\s+dan|\s+atau|\s+hingga|\s+sampai)\s+(?:${words.weekday}|${words.month})${finish})*`,

@@ -1,10 +1,11 @@
-/** Indonesian expressions that name a week, month, quarter, season or year. */
+/** Indonesian expressions that name a week, month, quarter or season. */
 import { toWeekday } from './calendar.ts';
 import { isList } from './date.ts';
 import { readHint } from './indonesian-date.ts';
-import { suffix, toDirection, until, words } from './indonesian-word.ts';
+import { part, parts, suffix, toDirection, until, words } from './indonesian-word.ts';
 import { createPattern, finish, start, year } from './pattern.ts';
 import {
+  resolveFromNamed,
   resolveMonth,
   resolvePartYear,
   resolveWeek,
@@ -14,33 +15,26 @@ import {
   toFullYear,
 } from './resolve.ts';
 import type { Direction, Groups, TimeContext, TimeRule } from './time-rule.ts';
-import {
-  createDecade,
-  createMonth,
-  createMonths,
-  createSeason,
-  createYear,
-  createYearPart,
-  createYears,
-} from './time-value.ts';
+import { createMonth, createMonths, createSeason, createYear, createYearPart } from './time-value.ts';
 
-const part = String.raw`(?:(?<part>awal|pertengahan|tengah|akhir|penghujung|ujung|sepanjang)\s+)?`;
 const ofYear = String.raw`(?:[\s/-]+(?:tahun\s+)?(?:(?<year>${year})|(?<=tahun\s+)(?<shift>lalu|kemarin|ini|depan|mendatang)))?`;
-const counted =
-  /^\s*(?:orang|jiwa|unit|ton|kg|kilogram|kilometer|km|meter|personel|tentara|prajurit|pasukan|kali|rupiah|dolar|ribu|juta|miliar|triliun|kursi|suara|rumah|kasus|warga|hektare|buah|ekor|lembar|peserta|siswa|karyawan|persen)(?![\p{L}])/iu;
+const units = ['pekan', 'minggu', 'bulan', 'tahun', 'kuartal', 'triwulan', 'semester'];
 
 function readUnit(unit: string, direction: Direction, groups: Groups, context: TimeContext) {
   const named = /^(?:sebelumnya|berikutnya)$/iu.test(groups.shift ?? '');
   switch (unit.toLowerCase()) {
     case 'pekan':
     case 'minggu':
-      return named ? 'skip' : resolveWeek(direction, /^akhir$/iu.test(groups.part ?? ''), context);
+      if (named && direction === 'future') return resolveFromNamed(1, 'week', direction, context) ?? 'skip';
+      return resolveWeek(direction, /^akhir$/iu.test(groups.part ?? ''), context);
     case 'bulan':
-      return resolveMonth(direction, context);
+      return (
+        (named ? resolveFromNamed(1, 'month', direction, context) : null) ?? resolveMonth(direction, context)
+      );
     case 'tahun':
-      return named && context.last.year !== null
-        ? createYear(context.last.year + (direction === 'past' ? -1 : 1))
-        : resolveYearOf(direction, context);
+      return (
+        (named ? resolveFromNamed(1, 'year', direction, context) : null) ?? resolveYearOf(direction, context)
+      );
     case 'semester':
       return resolveYearPart(2, direction, named, context);
     default:
@@ -65,6 +59,7 @@ function isMonth(groups: Groups, context: TimeContext): boolean {
 export const periodRules: TimeRule[] = [
   {
     name: 'unit',
+    first: [...parts, ...units],
     pattern: createPattern(
       String.raw`(?<![\p{L}\p{N}-])${part}(?<unit>pekan|minggu|bulan|tahun|kuartal|triwulan|semester)\s+(?:yang\s+)?(?<shift>lalu|kemarin|silam|ini|depan|mendatang|sebelumnya|berikutnya|nanti|akan\s+datang|berjalan)`,
       finish,
@@ -81,6 +76,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'edge-of-unit',
+    first: parts,
     pattern: createPattern(
       start,
       String.raw`(?<part>awal|pertengahan|akhir|penghujung)\s+(?<unit>tahun|bulan|pekan)`,
@@ -105,8 +101,10 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'month-range',
+    first: [...parts, 'bulan', ...words.first.month],
     pattern: createPattern(
       start,
+      part,
       String.raw`(?:bulan\s+)?(?<from>${words.anyMonth})(?:\s+(?<fromYear>${year}))?${until}(?:bulan\s+)?(?<month>${words.anyMonth})(?:\s+(?:tahun\s+)?(?<year>${year}))?`,
       finish,
       suffix,
@@ -130,6 +128,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'month',
+    first: [...parts, 'bulan', ...words.first.month],
     pattern: createPattern(
       start,
       part,
@@ -146,11 +145,13 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'short-month',
+    first: words.first.month,
     pattern: createPattern(start, String.raw`(?<month>${words.anyMonth})[\s-]+(?<year>${year})`, finish),
     read: (groups) => createMonth(Number(groups.year), words.toMonth(groups.month) ?? 0),
   },
   {
     name: 'year-part',
+    first: ['kuartal', 'tri', 'triwulan', 'semester', 'caturwulan', 'paruh', 'q', 'tw'],
     pattern: createPattern(
       start,
       String.raw`(?<kind>kuartal|tri\s?wulan|semester|caturwulan|paruh|Q|TW)[\s-]*(?:ke-?\s?)?(?<ordinal>${words.ordinal})${finish}${ofYear}`,
@@ -171,6 +172,7 @@ export const periodRules: TimeRule[] = [
   },
   {
     name: 'season',
+    first: words.first.season,
     pattern: createPattern(
       start,
       String.raw`(?<season>${words.season})(?:\s+(?:tahun\s+)?(?:(?<year>${year})|(?<shift>lalu|ini|depan|mendatang|nanti)))`,
@@ -185,52 +187,16 @@ export const periodRules: TimeRule[] = [
       return named === null ? null : createSeason(named, season);
     },
   },
-  {
-    name: 'law',
-    pattern: createPattern(
-      start,
-      String.raw`(?:\d+[\p{L}\d./-]*\s+tahun\s+\d{4}|UUD\s+(?:NRI\s+)?(?:tahun\s+)?1945)`,
-      finish,
-    ),
-    read: () => 'skip',
-  },
-  {
-    name: 'decade',
-    pattern: createPattern(
-      start,
-      String.raw`(?:tahun\s+|era\s+|dekade\s+)?(?<year>(?:19|20)?\d0)-an`,
-      finish,
-    ),
-    read: (groups) => createDecade(toFullYear(groups.year) ?? 0),
-  },
-  {
-    name: 'year-range',
-    pattern: createPattern(
-      String.raw`(?<![\p{L}\p{N}/.,-])(?:tahun\s+)?(?<from>${year})\s*(?:-|–|—|\/|hingga|sampai(?:\s+dengan)?|s\.?d\.?)\s*(?:tahun\s+)?(?<to>${year}|\d{2})`,
-      String.raw`(?![\p{L}\p{N}/-])`,
-    ),
-    read: (groups) => {
-      const from = Number(groups.from);
-      const to = groups.to ?? '';
-      return createYears(from, to.length === 2 ? Math.floor(from / 100) * 100 + Number(to) : Number(to));
-    },
-  },
-  {
-    name: 'year',
-    pattern: createPattern(
-      String.raw`(?<![\p{L}\p{N}$€£/.,-]|Rp\s?|No\.?\s)${part}(?<tahun>tahun\s+)?(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}%/]|[.,:]\d|-\p{N}|\s*%)`,
-      suffix,
-    ),
-    read: (groups, context) =>
-      !groups.tahun && counted.test(context.after) ? null : createYear(Number(groups.year)),
-  },
 ];
 
 function readMonthYear(month: number, groups: Groups, context: TimeContext): number | null {
   const hint = readHint(groups);
   if (hint.year !== null) return hint.year;
   if (hint.shift !== null) return context.today && context.today.year + hint.shift;
-  return resolveYear(month, hint.direction, context);
+  const begun =
+    /^sepanjang$/iu.test(groups.part ?? '') ||
+    /(?:sejak|selama)\s+(?:awal\s+)?(?:bulan\s+)?$/iu.test(context.before);
+  return resolveYear(month, hint.direction ?? (begun && !context.isPlanned() ? 'past' : null), context);
 }
 
 function resolveSeasonYear(season: number, direction: Direction, context: TimeContext): number | null {

@@ -1,9 +1,9 @@
 /** Indonesian expressions counted from the day of the article: "kemarin sore", "dua pekan lalu", "baru-baru ini". */
 import { dayPart, words } from './indonesian-word.ts';
 import { createPattern, finish, start } from './pattern.ts';
-import { resolveOffset } from './resolve.ts';
+import { resolveFromNamed, resolveOffset } from './resolve.ts';
 import type { TimeContext, TimeRule } from './time-rule.ts';
-import { createDay, createVague, createYear } from './time-value.ts';
+import { createDay, createVague } from './time-value.ts';
 
 const unit = `(?<unit>hari|pekan|minggu|bulan|tahun|jam|menit|detik|dekade|abad)`;
 const past = String.raw`(?:yang\s+)?(?:lalu|silam)`;
@@ -22,6 +22,7 @@ const fromToday = (days: number) => (_: unknown, context: TimeContext) =>
 export const relativeRules: TimeRule[] = [
   {
     name: 'today',
+    first: [...words.first.dayPart, 'hari', 'tadi', 'nanti'],
     pattern: createPattern(
       start,
       String.raw`(?:(?:${dayPart}\s+)?hari\s+ini(?:\s+${dayPart}${finish})?|(?:pagi|siang|sore|petang|malam)\s+(?:ini|nanti)|dini\s+hari\s+(?:tadi|ini|nanti)|(?:pagi|siang|sore|petang)\s+tadi|(?:tadi|nanti)\s+(?:pagi|siang|sore|petang)|nanti\s+malam)`,
@@ -31,16 +32,23 @@ export const relativeRules: TimeRule[] = [
   },
   {
     name: 'last-night',
-    pattern: createPattern(start, String.raw`(?:tadi\s+malam|malam\s+tadi|semalam)`, finish),
+    first: ['tadi', 'malam', 'semalam'],
+    pattern: createPattern(
+      start,
+      String.raw`(?<!dalam\s)(?:tadi\s+malam|malam\s+tadi|semalam(?!\s+(?:suntuk|penuh)))`,
+      finish,
+    ),
     read: fromToday(-1),
   },
   {
     name: 'before-yesterday',
+    first: ['kemarin', 'dua'],
     pattern: createPattern(start, String.raw`(?:kemarin\s+(?:lusa|dulu)|dua\s+hari\s+lalu)`, finish),
     read: fromToday(-2),
   },
   {
     name: 'yesterday',
+    first: [...words.first.dayPart, 'hari', 'kemarin'],
     pattern: createPattern(
       start,
       String.raw`(?:(?:${dayPart}|hari)\s+)?kemarin(?:\s+${dayPart}${finish})?`,
@@ -50,6 +58,7 @@ export const relativeRules: TimeRule[] = [
   },
   {
     name: 'tomorrow',
+    first: [...words.first.dayPart, 'besok', 'esok'],
     pattern: createPattern(
       start,
       String.raw`(?<!hari\s)(?:${dayPart}\s+)?(?:besok|esok)(?:\s+(?:hari|${dayPart})${finish})?`,
@@ -57,12 +66,27 @@ export const relativeRules: TimeRule[] = [
     ),
     read: fromToday(1),
   },
-  { name: 'after-tomorrow', pattern: createPattern(start, 'lusa', finish), read: fromToday(2) },
+  {
+    name: 'after-tomorrow',
+    first: ['lusa'],
+    pattern: createPattern(start, 'lusa', finish),
+    read: fromToday(2),
+  },
   {
     name: 'day-around-named',
+    first: [
+      ...words.first.dayPart,
+      'hari',
+      'sehari',
+      'esok',
+      'esoknya',
+      'keesokan',
+      'keesokannya',
+      'besoknya',
+    ],
     pattern: createPattern(
       start,
-      String.raw`(?:(?<same>hari\s+yang\s+sama)|(?<before>(?:se)?hari\s+sebelumnya)|(?<after>(?:se)?hari\s+(?:setelahnya|sesudahnya|kemudian|berikutnya)|keesokan\s+harinya))`,
+      String.raw`(?:(?<same>hari\s+yang\s+sama|(?:pagi|siang|sore|petang|malam)\s*harinya)|(?<before>(?:(?:se)?hari|malam)\s+sebelumnya)|(?<after>(?:se)?hari\s+(?:setelahnya|sesudahnya|kemudian|berikutnya|selanjutnya)|(?:ke)?esok(?:an)?\s+(?:hari|pagi|siang|sore|malam)nya|b?esoknya|keesokannya))`,
       finish,
     ),
     read: (groups, { last }) =>
@@ -70,8 +94,18 @@ export const relativeRules: TimeRule[] = [
   },
   {
     name: 'offset',
+    first: [
+      ...words.first.number,
+      ...Object.keys(units).map((name) => `se${name}`),
+      'dalam',
+      'selama',
+      'sekitar',
+      'kurang',
+      'hampir',
+      'lebih',
+    ],
     pattern: createPattern(
-      String.raw`(?<![\p{L}\p{N}-]|\d[.,])(?:(?<during>dalam|selama)\s+)?(?:(?:sekitar|kurang\s+lebih|hampir|lebih\s+dari)\s+)?(?:(?<count>${words.number})\s*|(?<one>se))(?<half>setengah\s+)?${unit}\s+(?<shift>${past}|lagi|mendatang|ke\s+depan|terakhir|belakangan(?:\s+ini)?|kemudian|sebelumnya|setelahnya|berikutnya)`,
+      String.raw`(?<![\p{L}\p{N}-]|\d[.,])(?:(?<during>dalam|selama)\s+)?(?:(?:sekitar|kurang\s+lebih|hampir|lebih\s+dari)\s+)?(?:(?<count>${words.number})\s*|(?<one>se))(?<half>setengah\s+)?${unit}\s+(?<shift>${past}|lagi|mendatang|ke\s+depan|terakhir|belakangan(?:\s+ini)?|kemudian|setelahnya|sesudahnya|setelah\s+itu|berikutnya|selanjutnya|sebelumnya|sebelum\s+itu)`,
       finish,
     ),
     read: (groups, context) => {
@@ -81,15 +115,13 @@ export const relativeRules: TimeRule[] = [
       if (count === null || count === 0 || groups.during || groups.half || !name) return 'skip';
       if (/lalu$|silam$/u.test(shift)) return resolveOffset(count, name, 'past', context);
       if (shift === 'lagi') return resolveOffset(count, name, 'future', context);
-      if (shift === 'sebelumnya' && name === 'day' && context.last.day !== null)
-        return createDay(context.last.day - count);
-      if (shift === 'sebelumnya' && name === 'year' && context.last.year !== null)
-        return createYear(context.last.year - count);
-      return 'skip';
+      if (!/^(?:kemudian|se)|nya$/u.test(shift)) return 'skip';
+      return resolveFromNamed(count, name, /^sebelum/u.test(shift) ? 'past' : 'future', context) ?? 'skip';
     },
   },
   {
     name: 'vague-offset',
+    first: ['dalam', 'beberapa', 'sejumlah', 'belasan', 'puluhan'],
     pattern: createPattern(
       start,
       String.raw`(?:dalam\s+)?(?:beberapa|sejumlah|belasan|puluhan)\s+(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|waktu)(?:\s+(?:atau|dan)\s+(?:hari|pekan|minggu|bulan|tahun))?\s+(?:(?<past>${past}|terakhir|belakangan(?:\s+ini)?|sebelumnya)|mendatang|ke\s+depan|lagi)`,
@@ -100,6 +132,7 @@ export const relativeRules: TimeRule[] = [
   },
   {
     name: 'vague',
+    first: ['baru', 'belakangan', 'akhir', 'belum', 'dalam'],
     pattern: createPattern(
       start,
       String.raw`(?:(?<past>baru-baru\s+ini|belakangan\s+ini|akhir-akhir\s+ini|belum\s+lama\s+ini)|dalam\s+waktu\s+dekat(?:\s+ini)?)`,

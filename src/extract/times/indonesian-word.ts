@@ -7,6 +7,8 @@ export const words = readVocabulary('id');
 /** Pieces of the patterns of Indonesian times. */
 export const until = String.raw`\s*(?<link>-|–|—|s\.?\/?d\.?|hingga|sampai(?:\s+dengan)?|dan|&)\s*`;
 export const dayPart = words.dayPart;
+export const parts = ['awal', 'pertengahan', 'tengah', 'akhir', 'penghujung', 'ujung', 'sepanjang'];
+export const part = `(?:(?<part>${parts.join('|')})\\s+)?`;
 
 const shifts = String.raw`lalu|silam|kemarin|mendatang|depan|nanti|ini|besok|tahun\s+(?:lalu|kemarin|ini|depan|mendatang|silam)`;
 export const suffix = String.raw`(?:\s+(?:yang\s+)?(?<suffix>akan\s+datang|${shifts})${finish})?`;

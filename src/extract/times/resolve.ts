@@ -96,8 +96,15 @@ export function resolveWeek(
   weeks = 1,
 ): TimeValue | null {
   if (context.anchor === null) return null;
-  const monday = toMonday(context.anchor) + turn[direction] * 7 * weeks;
-  return weekend ? createDays(monday + 5, monday + 6) : createDays(monday, monday + 6, 'WEEK');
+  const day = context.anchor + turn[direction] * 7 * weeks;
+  const monday = toMonday(day);
+  return weekend ? createDays(monday + 5, monday + 6) : createWeek(day);
+}
+
+/** The week from Monday to Sunday that a day lies in. */
+function createWeek(day: number): TimeValue | null {
+  const monday = toMonday(day);
+  return createDays(monday, monday + 6, 'WEEK');
 }
 
 /** The calendar month some months before or after the anchor. */
@@ -141,6 +148,25 @@ export function resolveOffset(
   if (unit === 'week') return resolveWeek(direction, false, context, count);
   if (unit === 'month') return resolveMonth(direction, context, count);
   return resolveYearOf(direction, context, count);
+}
+
+/** A moment some units before or after what the text named last: "dua tahun kemudian"; null when it named nothing of the kind. */
+export function resolveFromNamed(
+  count: number,
+  unit: 'day' | 'week' | 'month' | 'year',
+  direction: Direction,
+  context: TimeContext,
+): TimeValue | null {
+  const { day, month, year } = context.last;
+  const moved = turn[direction] * count;
+  if (unit === 'year') return year === null ? null : createYear(year + moved);
+  if (unit === 'month') {
+    if (!month) return null;
+    const to = addMonths(month.year, month.month, moved);
+    return createMonth(to.year, to.month);
+  }
+  if (day === null) return null;
+  return unit === 'day' ? createDay(day + moved) : createWeek(day + moved * 7);
 }
 
 /** The year of a quarter named without one: the latest that has begun, unless planned. */

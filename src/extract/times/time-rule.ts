@@ -17,14 +17,18 @@ export interface TimeContext {
   last: LastNamed;
 }
 
-/** The latest day, year and quarter that the text named so far. */
+/** The latest day, month, quarter and year that the text named so far. */
 export interface LastNamed {
   year: number | null;
+  month: { year: number; month: number } | null;
   quarter: { year: number; quarter: number } | null;
   day: number | null;
 }
 
 export type Groups = Record<string, string | undefined>;
+
+/** Stands for any word that begins with a figure in the list of words that a rule may begin with. */
+export const figure = '0';
 
 /**
  * A pattern and how to read it. `read` answers with a value, with null when the words are no time after all, or with `skip`
@@ -32,6 +36,8 @@ export type Groups = Record<string, string | undefined>;
  */
 export interface TimeRule {
   name: string;
+  /** The lower-case words that a match may begin with: the pattern is tried at these only. */
+  first: readonly string[];
   pattern: RegExp;
   read(groups: Groups, context: TimeContext): TimeValue | 'skip' | null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type LexiconLanguage, readLexicon } from '../lexicon.ts';
+import { figure } from './time-rule.ts';
 
 const numbers = z.record(z.string(), z.number());
 const schema = z.object({
@@ -25,6 +26,8 @@ export interface Vocabulary {
   ordinal: string;
   season: string;
   dayPart: string;
+  /** The first word of everything that each alternation matches. */
+  first: Record<'weekday' | 'month' | 'number' | 'ordinal' | 'season' | 'dayPart', string[]>;
   futureMarkers: string[];
   reportingWords: string[];
   toWeekday(word: string | undefined): number | null;
@@ -39,6 +42,9 @@ const alternation = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.]/g, String.raw`\.`).replace(/ /g, String.raw`\s+`))
     .join('|')})`;
+
+const firstWords = (phrases: readonly string[]): string[] =>
+  phrases.map((phrase) => phrase.split(/[\s.-]/u)[0] ?? '');
 
 const lookUp =
   (...tables: Record<string, number>[]) =>
@@ -79,6 +85,14 @@ export function readVocabulary(language: LexiconLanguage): Vocabulary {
     ordinal: alternation(Object.keys(lexicon.ordinals)),
     season: alternation(Object.keys(lexicon.seasons)),
     dayPart: alternation(lexicon.dayParts),
+    first: {
+      weekday: firstWords(Object.keys(lexicon.weekdays)),
+      month: firstWords([...Object.keys(lexicon.months), ...Object.keys(lexicon.shortMonths)]),
+      number: [figure, ...firstWords(Object.keys(lexicon.numbers))],
+      ordinal: firstWords(Object.keys(lexicon.ordinals)),
+      season: firstWords(Object.keys(lexicon.seasons)),
+      dayPart: firstWords(lexicon.dayParts),
+    },
     futureMarkers: lexicon.futureMarkers,
     reportingWords: lexicon.reportingWords,
     toWeekday: lookUp(lexicon.weekdays),
