@@ -40,11 +40,11 @@ export interface StatementFilter extends Combinable<StatementFilter> {
 }
 
 export const statementColumns: Columns = {
-  always: ['id', 'articleId'],
+  // The text is what a search highlights.
+  always: ['id', 'articleId', 'text'],
   fields: {
     kind: ['kind'],
     act: ['act'],
-    text: ['text'],
     cue: ['cueStart', 'cueEnd'],
     source: ['sourceStart', 'sourceEnd'],
     saidAt: ['saidAtId'],

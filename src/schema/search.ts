@@ -90,7 +90,18 @@ const SearchEdgeRef = builder.objectRef<SearchEdge>('SearchEdge').implement({
 });
 
 const SearchConnection = builder.connectionObject(
-  { type: SearchResultRef, name: 'SearchConnection', description: 'A page of what a search finds.' },
+  {
+    type: SearchResultRef,
+    name: 'SearchConnection',
+    description: 'A page of what a search finds.',
+    fields: (t) => ({
+      nodes: t.field({
+        type: [SearchResultRef],
+        description: 'The rows of this page, without their cursors.',
+        resolve: async ({ edges }) => (await edges).map(({ node }) => node),
+      }),
+    }),
+  },
   SearchEdgeRef,
 );
 
