@@ -20,8 +20,10 @@ import { mergeTellings, type Telling } from './relations/merge.ts';
 import { findNamingRelations } from './relations/naming.ts';
 import { createOverlap } from './relations/overlap.ts';
 import { createFirstPerson, createPartyReader } from './relations/party-reader.ts';
+import { findPointedRelations } from './relations/pointed.ts';
 import { createReferenceReader } from './relations/reference.ts';
 import { relationLexicon } from './relations/relation-lexicon.ts';
+import { createRoleReader } from './relations/role-holder.ts';
 import { createSaid } from './relations/said.ts';
 import { findSpokenRelations } from './relations/speech.ts';
 import { findStatementActs } from './relations/statement-act.ts';
@@ -46,6 +48,7 @@ export function findRelations(
   const kinds = found.actors.map((actor) => actor.kind);
   const said = createSaid(statements);
   const references = createReferenceReader(lexicon, found.actors);
+  const roles = createRoleReader(lexicon, found.actors);
   const cuedBefore = createCuedSpeakers(statements);
   const isQuoted = (offset: number) => statements[said.at(offset, offset + 1) ?? -1]?.kind === 'DIRECT';
   const dated = times.filter((time) => time.span !== null);
@@ -97,7 +100,7 @@ export function findRelations(
 
   for (const sentence of document.sentences) {
     const named = references.resolvePronouns(read(sentence), isQuoted);
-    const units = references.resolveCollectives(joinParties(named, lexicon));
+    const units = references.resolveCollectives(roles.resolve(joinParties(named, lexicon)));
     const clause: Clause = { units, clauses: readClauses(units, lexicon), lexicon };
     const candidates = [
       ...mergeVisits(withoutObjects(findVerbRelations(clause), findNounRelations(clause))),
@@ -108,6 +111,8 @@ export function findRelations(
         (offset) => statements[said.at(offset, offset + 1) ?? -1]?.speakers ?? [],
       ),
     ];
+    candidates.push(...findPointedRelations(clause, tellings, candidates));
+    roles.note(candidates);
     const denials = findDenials(clause, tellings, found.actors);
     for (const candidate of candidates)
       if (!(contest && isFigurative(candidate.type))) tell(candidate, clause);

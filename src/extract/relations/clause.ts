@@ -45,11 +45,12 @@ export function readClauses(units: readonly Unit[], lexicon: RelationLexicon): C
       if (unit.kind === 'time') continue;
       state.afterComma = true;
       state.open = null;
+    } else if (unit.party && isFrontedAgent(state, at)) {
+      state.headOf.set(at, null);
     } else if (unit.party) {
       readParty(state, at, unit.party);
     } else {
-      const stem = Boolean(units[at - 1]?.party) && lexicon.words.relatives.has(units[at - 2]?.lower ?? '');
-      const form = readVerb(units, at, lexicon, stem);
+      const form = readVerb(units, at, lexicon, allowsStem(state, at));
       if (form) {
         const verb = addVerb(state, at, form);
         clauses.verbs.push(verb);
@@ -59,6 +60,26 @@ export function readClauses(units: readonly Unit[], lexicon: RelationLexicon): C
     }
   }
   return clauses;
+}
+
+/** A bare stem is a verb after "yang" and its agent ("yang Israel serang") and after a pronoun ("kami akan tangkap"). */
+function allowsStem(state: ClauseState, at: number): boolean {
+  const { units, lexicon } = state;
+  if (lexicon.voice !== 'affix') return false;
+  const left = skipBack(state, at - 1, []);
+  const party = units[left]?.party;
+  if (!party) return false;
+  return (
+    party.form === 'PRONOUN' || (left === at - 1 && lexicon.words.relatives.has(units[at - 2]?.lower ?? ''))
+  );
+}
+
+/** "Pelaku sudah kami tangkap": the pronoun right before a bare stem acts on the subject. */
+function isFrontedAgent(state: ClauseState, at: number): boolean {
+  const { units, lexicon, subject } = state;
+  if (units[at]?.party?.form !== 'PRONOUN' || !subject || state.verbSeen || state.preposition) return false;
+  if (lexicon.voice !== 'affix' || units[at + 2]?.party) return false;
+  return readVerb(units, at + 1, lexicon, true)?.voice === 'headline';
 }
 
 function addVerb(state: ClauseState, at: number, form: VerbForm): Verb {

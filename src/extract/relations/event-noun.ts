@@ -109,7 +109,7 @@ function embed(candidate: Candidate, context: NounContext, clause: Clause): Cand
   );
 }
 
-const endings = new Set(['SANCTION', 'CONCEDE', 'RETREAT', 'REJECT']);
+const endings = new Set(['SANCTION', 'CONCEDE', 'RETREAT', 'REJECT', 'AGREE']);
 
 /** Joins both readings of a sentence, without nouns that a verb ended or refused: "memutus hubungan dagang dengan B". */
 export function withoutObjects(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candidate[] {

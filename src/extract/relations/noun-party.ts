@@ -32,7 +32,7 @@ const inSlots = (list: readonly Argument[], noun: EventNoun, clause: Clause): Ar
       !(noun.states && !isStatal(argument.party)) &&
       !namesThings(argument) &&
       (!namesOthers(argument.heads, clause.lexicon) ||
-        noun.through?.includes(argument.heads[0] ?? '') === true),
+        argument.heads.some((head) => noun.through?.includes(head))),
   ) ?? null;
 
 function readMutual(clause: Clause, noun: EventNoun, context: NounContext): NounParties | null {
@@ -73,9 +73,11 @@ function readDirected(clause: Clause, noun: EventNoun, context: NounContext): No
   const agent =
     list.find((one) => clause.lexicon.words.agents.has(one.preposition ?? ''))?.party ?? context.agent;
   const origin = list.find((one) => one.preposition === 'dari' || one.preposition === 'from')?.party ?? null;
+  // "pemeriksaan A oleh B"
+  const spelled = list.some((one) => clause.lexicon.words.agents.has(one.preposition ?? ''));
   const subject = context.governed ? subjectOf(context) : null;
   const slot = slotted?.preposition ?? null;
-  if (noun.owner === 'target') {
+  if (noun.owner === 'target' || (spelled && owner && !slotted)) {
     const source = agent ?? (context.light === 'act' ? subject : null);
     const target = owner ?? slotted?.party ?? null;
     return source && target ? { source, target, slot: null, owned: true } : null;

@@ -1,5 +1,5 @@
 import type { DraftActor } from '../draft.ts';
-import { isBetween, isStatal } from './argument.ts';
+import { isBetween, isPersonal, isStatal } from './argument.ts';
 import type { Clauses } from './clause.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Unit } from './unit.ts';
@@ -152,7 +152,8 @@ export function createReferenceReader(
               .map((one) => one.lower)
               .join(' ')
           : unit.text.toLowerCase();
-        const referent = size > 0 ? resolve(words, out, size) : null;
+        const referent =
+          size > 0 && !(unit.party && isPersonal(unit.party)) ? resolve(words, out, size) : null;
         if (referent) {
           out.push(toParty(unit, units[match?.last ?? at] ?? unit, referent));
           if (match) at = match.last;

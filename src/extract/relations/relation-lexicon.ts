@@ -134,6 +134,9 @@ const clauseWordsSchema = z.object({
   personNouns: words,
   /** What a person is called in an apposition only, since it may also own the name: "istri", "tetangga". */
   descriptions: words,
+  /** What those are called who are said to have done it, and those it was done to. */
+  suspects: words,
+  victims: words,
   /** Words between a description and the name: "bernama". */
   bearers: words,
   actionNouns: words,

@@ -73,6 +73,8 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
     if (!last) state.orphans.push(verb);
   } else if (last && last.last === left) {
     depend(verb, last, 'complement', last.subject);
+  } else if (last?.relative && asksOthers(state, last, left)) {
+    depend(verb, last, 'serial', null);
   } else if (waiting) {
     verb.subject = waiting;
     takeContent(state, verb);
@@ -81,6 +83,13 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
   }
 }
 
+/** "A, yang mendesak sekutunya menambah ...": who adds is who is asked, though nothing names him. */
+function asksOthers({ units }: ClauseState, last: Verb, left: number): boolean {
+  if (!controlsObject(last) || last.object || left - last.last > maximumNoun) return false;
+  return units.slice(last.last + 1, left + 1).every((unit) => unit.kind === 'word');
+}
+
+const maximumNoun = 3;
 const spoken = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN']);
 
 /** "A mengatakan serangan itu memperpanjang konflik dan menyebut B ...": who calls is who says, not the attack. */
@@ -103,6 +112,7 @@ function affects(verb: Verb): boolean {
 function attachToParty(state: ClauseState, verb: Verb, left: number, unit: Unit): void {
   const { last } = state;
   const { relatives } = state.lexicon.words;
+  const waiting = state.verbSeen ? null : state.subject;
   const taken = last !== null && (last.object === unit.party || last.agent === unit.party);
   if (taken && controlsObject(last)) depend(verb, last, 'complement', control(last, left));
   else if (taken && last.relative && state.subject && !state.verbSeen) verb.subject = state.subject;
@@ -112,6 +122,10 @@ function attachToParty(state: ClauseState, verb: Verb, left: number, unit: Unit)
     verb.relative = true;
     verb.agent = unit.party;
     verb.subject = antecedent(state, left - 1);
+  } else if (unit.party?.form === 'PRONOUN' && verb.voice === 'headline' && waiting && waiting.at !== left) {
+    verb.voice = 'passive';
+    verb.agent = unit.party;
+    verb.subject = waiting;
   } else {
     setSubject(state, { at: left, party: unit.party, head: state.headOf.get(left) ?? null });
     verb.subject = state.subject;
