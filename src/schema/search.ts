@@ -98,7 +98,7 @@ const SearchConnection = builder.connectionObject(
       nodes: t.field({
         type: [SearchResultRef],
         description: 'The rows of this page, without their cursors.',
-        resolve: async ({ edges }) => (await edges).map(({ node }) => node),
+        resolve: async ({ edges }) => ((await edges) as SearchEdge[]).map(({ node }) => node),
       }),
     }),
   },
