@@ -142,6 +142,7 @@ function readParty(state: ClauseState, at: number, party: Party): void {
 
 function readWord(state: ClauseState, at: number, lower: string): void {
   const { words } = state.lexicon;
+  if (lower === "'s") state.chain = null;
   if (words.adverbs.has(lower)) return;
   if (/^[-–—]+$/u.test(lower)) {
     // What stands before a dash is a label or an aside, not a subject.

@@ -4,14 +4,16 @@ import type { Clause } from './clause.ts';
 import { actingParty } from './frame-party.ts';
 import { verbOccurrence } from './governance.ts';
 import type { Telling } from './merge.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
+import type { Unit } from './unit.ts';
 
-const pointers = new Set(['itu', 'tersebut', 'ini', 'that', 'this', 'these', 'those']);
+const pointers = new Set(['itu', 'tersebut', 'ini', 'that', 'this', 'these', 'those', 'the']);
 const judging = new Set(['SUPPORT', 'ACCUSE', 'REJECT']);
-const maximumBack = 6;
+const maximumBack = 10;
 
 /**
  * Finds whom a verb judges when its object only points at what was told before: "B mengecam serangan itu". Looks at the last
- * 6 tellings; `taken` are the verbs that are read already.
+ * 10 tellings; `taken` are the verbs that are read already.
  */
 export function findPointedRelations(
   clause: Clause,
@@ -27,21 +29,20 @@ export function findPointedRelations(
     const actor = frame && !frame.needs ? actingParty(verb.subject, false) : null;
     if (!frame || !actor) continue;
     const after = findArguments(units, clauses, verb.last + 1, lexicon);
-    const pointer = units.findIndex(
-      (unit, at) => at > verb.last && at <= after.end && pointers.has(unit.lower),
-    );
-    if (after.list.length > 0 || pointer < 0) continue;
-    const type = typeOf(clause, verb.last + 1, pointer);
-    const told = type === null ? undefined : findTold(type, before);
+    const phrase = units.slice(verb.last + 1, after.end + 1);
+    const pointer = phrase.findIndex(({ lower }) => pointers.has(lower));
+    const noun = pointer < 0 || after.list.length > 0 ? null : nounIn(phrase, lexicon);
+    const told = noun ? findTold(noun.type, before) : undefined;
     const doers = told?.relation.sources ?? [];
-    if (!told || (!told.relation.symmetric && doers.some((one) => actor.actors.includes(one)))) continue;
+    if (!noun || !told || (!told.relation.symmetric && doers.some((one) => actor.actors.includes(one))))
+      continue;
     const targets = doers.filter((one) => !actor.actors.includes(one));
     if (targets.length === 0) continue;
     const stated = verbOccurrence(verb, lexicon);
     found.push({
       type: frame.type,
       mode: frame.mode,
-      label: `${verb.text} ${units[pointer - 1]?.lower ?? ''}`.trim(),
+      label: `${verb.text} ${noun.text}`,
       sources: actor.actors,
       targets,
       symmetric: false,
@@ -50,7 +51,7 @@ export function findPointedRelations(
       vague: stated === null,
       lasts: false,
       claim: null,
-      ...extent(units[verb.first], units[pointer], actor),
+      ...extent(units[verb.first], phrase[Math.max(pointer, noun.at)], actor),
       rule: 'pointed',
       verb,
     });
@@ -58,12 +59,14 @@ export function findPointedRelations(
   return found;
 }
 
-/** The type of what the words before the pointer name, `any` for "langkah" and the like, or null for other things. */
-function typeOf({ units, lexicon }: Clause, from: number, pointer: number): string | null {
-  for (let at = from; at < pointer; at++) {
-    const noun = lexicon.eventNouns.longestAt(units, at)?.values[0];
-    if (noun) return noun.type;
-    if (lexicon.words.actionNouns.has(units[at]?.lower ?? '')) return 'any';
+/** What a phrase names: the type of an event, or `any` for "langkah" and the like; null for other things. */
+function nounIn(
+  phrase: readonly Unit[],
+  { eventNouns, words }: RelationLexicon,
+): { type: string; text: string; at: number } | null {
+  for (const [at, { lower }] of phrase.entries()) {
+    const type = words.actionNouns.has(lower) ? 'any' : eventNouns.longestAt(phrase, at)?.values[0]?.type;
+    if (type) return { type, text: lower, at };
   }
   return null;
 }

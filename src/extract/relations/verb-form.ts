@@ -54,13 +54,33 @@ function isFull(units: readonly Unit[], at: number, { words }: RelationLexicon):
  * English "attack", "sanctions" and "support" are nouns unless a subject, an auxiliary or "to" stands right before them.
  */
 function isNounHere(units: readonly Unit[], at: number, lexicon: RelationLexicon): boolean {
-  if (lexicon.voice !== 'auxiliary' || !lexicon.eventNouns.longestAt(units, at)) return false;
+  if (lexicon.voice !== 'auxiliary') return false;
+  if (isDetermined(units, at)) return true;
+  if (!lexicon.eventNouns.longestAt(units, at)) return false;
   const before = units[at - 1];
   if (before?.kind !== 'word') return before?.kind === 'boundary' || !before;
   if (before.lower === "'s") return true;
   const { words } = lexicon;
   return ![words.adverbs, words.purposes, words.relatives, words.coordinators].some((set) =>
     set.has(before.lower),
+  );
+}
+
+const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that', 'any', 'no']);
+
+/** "the launch" and "a missile launch" name a thing; "the group attacked" and "the leaders meet" do not. */
+function isDetermined(units: readonly Unit[], at: number): boolean {
+  const lower = units[at]?.lower ?? '';
+  if (/(?:ed|ing)$/u.test(lower)) return false;
+  const before = units[at - 1];
+  if (before?.kind !== 'word') return false;
+  if (determiners.has(before.lower)) return true;
+  return (
+    !before.lower.endsWith('s') &&
+    determiners.has(units[at - 2]?.lower ?? '') &&
+    /^(?:missile|drone|rocket|air|ground|military|trade|peace|police|joint|bilateral|new|latest|recent|planned|deadly)$/u.test(
+      before.lower,
+    )
   );
 }
 
