@@ -8,8 +8,7 @@ import Sqlite from 'better-sqlite3';
 
 const [file = ''] = process.argv.slice(2);
 const connection = new Sqlite(file, { readonly: true });
-connection.pragma('mmap_size = 1073741824');
-connection.pragma('cache_size = -65536');
+connection.pragma('cache_size = -32768');
 
 const prepare = (sql: string) => connection.prepare(sql);
 const article = prepare(

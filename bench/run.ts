@@ -131,10 +131,11 @@ const start = async (cacheSize: number, ...argv: string[]) => {
   return server;
 };
 try {
-  const main = new URL('../dist/main.js', import.meta.url).pathname;
+  // As `npm start` starts it: with V8's own 16 MB for new objects, a third of the time goes into collecting them.
+  const main = ['--max-semi-space-size=32', new URL('../dist/main.js', import.meta.url).pathname];
   const servers = {
-    off: await start(0, main),
-    on: await start(64, main),
+    off: await start(0, ...main),
+    on: await start(64, ...main),
     floor: await start(0, '--import', 'tsx', new URL('floor.ts', import.meta.url).pathname, copy),
   };
   const cursor = await findCursor(servers.off, size.depth);
