@@ -54,7 +54,7 @@ export function findRelations(
   const dated = times.filter((time) => time.span !== null);
   const read = createUnitReader({
     document,
-    parties: createPartyReader(found.mentions, found.actors),
+    parties: createPartyReader(found.mentions, found.actors, lexicon),
     actors: found.actors,
     times: dated,
     lexicon,

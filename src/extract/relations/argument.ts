@@ -127,9 +127,14 @@ export function isStatal(party: Party): boolean {
   return party.kinds.every((kind) => statal.has(kind));
 }
 
-/** True when every actor of the party is a state or bears arms. */
-export function isArmed(party: Party): boolean {
-  return party.kinds.every((kind) => kind === 'STATE' || kind === 'MILITARY' || kind === 'ARMED_GROUP');
+const powers: Record<'armed' | 'authority', ReadonlySet<ActorKind>> = {
+  armed: new Set(['STATE', 'MILITARY', 'ARMED_GROUP']),
+  authority: new Set(['STATE', 'MILITARY', 'GOVERNMENT_BODY', 'INTERGOVERNMENTAL']),
+};
+
+/** True when every actor of the party is a state or bears arms, or is a public authority. */
+export function holdsPower(party: Party, power: 'armed' | 'authority'): boolean {
+  return party.kinds.every((kind) => powers[power].has(kind));
 }
 
 /** True when every actor of the party is a person or a group of persons. */

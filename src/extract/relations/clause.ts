@@ -124,7 +124,7 @@ function readParty(state: ClauseState, at: number, party: Party): void {
   state.chain = null;
   if (preposition !== null) {
     state.prepositionOf.set(at, preposition);
-    if (open?.voice === 'passive' && lexicon.words.agents.has(preposition)) open.agent = party;
+    if (open && lexicon.words.agents.has(preposition)) takeAgent(open, party);
     else if (open && !open.object && chain === null && controlsObject(open)) open.object = party;
     return;
   }
@@ -138,6 +138,13 @@ function readParty(state: ClauseState, at: number, party: Party): void {
     !state.verbSeen && state.afterComma && state.subject?.party && state.subject.head === null;
   if (!described && (!state.verbSeen || state.afterComma)) setSubject(state, { at, party, head: chain });
   state.afterComma = false;
+}
+
+/** "B didakwa merintangi penyidikan oleh A": the agent of the passive above, when the verb itself has none. */
+function takeAgent(open: Verb, party: Party): void {
+  const above = open.link === 'complement' || open.link === 'serial' ? open.governor : null;
+  const passive = open.voice === 'passive' ? open : above;
+  if (passive?.voice === 'passive') passive.agent ??= party;
 }
 
 function readWord(state: ClauseState, at: number, lower: string): void {

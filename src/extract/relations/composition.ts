@@ -39,7 +39,7 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
     case 'threaten':
       return cooperative ? [] : [outer('THREATEN')];
     case 'request':
-      return [{ ...inner, occurrence: 'HYPOTHETICAL', vague: false }];
+      return [{ ...inner, occurrence: above.verb.subject?.party ? 'HYPOTHETICAL' : 'PLANNED', vague: false }];
     case 'accuse':
       return [{ ...inner, claim: 'ALLEGED' }];
     case 'deny':

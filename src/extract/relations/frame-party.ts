@@ -2,7 +2,7 @@ import {
   type Argument,
   type Arguments,
   fillsSlot,
-  isArmed,
+  holdsPower,
   isPersonal,
   isStatal,
   namesOthers,
@@ -44,7 +44,7 @@ export function findFrameParties(
       ? passiveSides(clause, verb, frame, after)
       : activeSides(clause, verb, frame, after, verb.voice === 'passive' ? verb.agent : subject);
   const [actor, other] = frame.swap ? [sides.other, sides.actor] : [sides.actor, sides.other];
-  if (!actor || isMedia(actor, frame) || (frame.armed && !isArmed(actor))) return null;
+  if (!actor || isMedia(actor, frame) || (frame.by && !holdsPower(actor, frame.by))) return null;
   const carried = frame.hosted || (frame.slots.includes('object') && !frame.strict && !frame.gives);
   const host =
     other ??
@@ -91,7 +91,7 @@ function purposeObject({ clauses }: Clause, verb: Verb): Party | null {
 function activeSides(clause: Clause, verb: Verb, frame: Frame, after: Arguments, actor: Party | null): Sides {
   const argument = choose(clause, frame, after.list, actor);
   if (argument) return { actor, other: argument.party, slot: argument.outer ?? argument.preposition };
-  const pronoun = frame.slots.includes('object') ? encliticObject(clause, verb, actor) : null;
+  const pronoun = frame.slots.includes('object') ? encliticObject(clause, verb, frame, actor) : null;
   return { actor, other: pronoun && suits(frame, pronoun) ? pronoun : null, slot: null };
 }
 
@@ -116,9 +116,12 @@ function choose(
 
 const maximumBack = 15;
 
-/** "A menelepon B dan mendesaknya": the enclitic is the party just named that does not act. */
-function encliticObject({ units }: Clause, verb: Verb, actor: Party | null): Party | null {
-  if (!units[verb.last]?.enclitic || verb.link !== 'coordinate') return null;
+/** "A menelepon B dan mendesaknya", "lalu membawa kabur motornya": the enclitic is the party just named that does not act. */
+function encliticObject({ units }: Clause, verb: Verb, frame: Frame, actor: Party | null): Party | null {
+  const thing = units[verb.last + 1];
+  const owned = thing?.enclitic && frame.through?.includes(thing.lower);
+  const follows = verb.link === 'coordinate' || (owned && verb.link === 'serial');
+  if (!follows || !(owned || units[verb.last]?.enclitic)) return null;
   for (let at = verb.first - 1; at >= 0 && at >= verb.first - maximumBack; at--) {
     const unit = units[at];
     if (!unit || unit.kind === 'boundary') return null;

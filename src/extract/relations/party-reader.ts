@@ -1,6 +1,7 @@
 import type { Mention } from '../document.ts';
 import type { ActorKind, DraftActor, DraftStatement, Span } from '../draft.ts';
 import { lowerBound } from './lower-bound.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Party } from './unit.ts';
 
 /** Reads parties at ascending offsets. */
@@ -16,12 +17,18 @@ export interface PartyReader {
 const maximumGap = 40;
 
 /** Starts reading; mentions must be sorted by start. A title that stands right before its holder's name belongs to it. */
-export function createPartyReader(mentions: readonly Mention[], actors: readonly DraftActor[]): PartyReader {
+export function createPartyReader(
+  mentions: readonly Mention[],
+  actors: readonly DraftActor[],
+  { words }: RelationLexicon,
+): PartyReader {
   const titled = new Map<number, Mention>();
   const asides = new Map<number, number>();
   actors.forEach(({ roles }, actor) => {
-    for (const { span } of roles) {
-      if (!span) continue;
+    for (const { span, title } of roles) {
+      // "keluarga Budi" and "istri Budi" are other people.
+      const first = title.toLowerCase().split(' ', 1)[0] ?? '';
+      if (!span || (words.ownedNouns.has(first) && !words.personNouns.has(first))) continue;
       const after = lowerBound(mentions.length, (at) => mentions[at]?.start ?? 0, span.end);
       const name = mentions[after];
       if (name?.actor === actor && name.start - span.end <= maximumGap) titled.set(span.start, name);
