@@ -106,9 +106,10 @@ export function findRelations(
       ...mergeVisits(withoutObjects(findVerbRelations(clause), findNounRelations(clause))),
       ...findNamingRelations(clause),
       ...findJointRelations(clause),
-      ...findSpokenRelations(
-        clause,
-        (offset) => statements[said.at(offset, offset + 1) ?? -1]?.speakers ?? [],
+      ...findSpokenRelations(clause, (offset) =>
+        (statements[said.at(offset, offset + 1) ?? -1]?.speakers ?? []).filter(
+          (speaker) => kinds[speaker] !== 'MEDIA',
+        ),
       ),
     ];
     candidates.push(...findPointedRelations(clause, tellings, candidates));

@@ -63,7 +63,8 @@ export function createRoleReader(lexicon: RelationLexicon, actors: readonly Draf
           return unit;
         }
         if (unit.kind !== 'word' || !roleOf(unit.lower) || !standsAlone(units, at, lexicon)) return unit;
-        const persons = findHolders(unit.lower);
+        const before = units[at - 1]?.lower ?? '';
+        const persons = findHolders(before in sizes ? `${before} ${unit.lower}` : unit.lower);
         return persons ? toPersons(unit, persons) : unit;
       });
     },
@@ -109,7 +110,7 @@ function standsAlone(units: readonly Unit[], at: number, lexicon: RelationLexico
 }
 
 const counting = new Set(
-  'seorang,salah,satu,beberapa,sejumlah,banyak,puluhan,ratusan,ribuan,jumlah,para,dua,tiga,empat,lima,keluarga,a,an,some,many,two,three'.split(
+  'seorang,salah,satu,beberapa,sejumlah,banyak,puluhan,ratusan,ribuan,jumlah,para,empat,lima,keluarga,a,an,some,many'.split(
     ',',
   ),
 );

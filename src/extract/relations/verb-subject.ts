@@ -58,7 +58,10 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
     const comma = unit.kind === 'comma' || state.units[left - 1]?.kind === 'comma';
     const other = comma ? (state.main ?? last) : last;
     if (waiting?.party) verb.subject = waiting;
-    else depend(verb, other, 'coordinate', other ? sharedSubject(verb, other, state.lexicon) : null);
+    else {
+      const above = other && coordinatedWith(verb, other, state.lexicon);
+      depend(verb, above, 'coordinate', above?.subject ?? null);
+    }
   } else if (words.purposes.has(unit.lower)) {
     // A bare relative clause ("perjalanan yang jarang terjadi") has no purpose of its own.
     const over = last?.relative && last.entries.length === 0 ? (state.main ?? last) : last;
@@ -93,13 +96,13 @@ const maximumNoun = 3;
 const spoken = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN']);
 
 /** "A mengatakan serangan itu memperpanjang konflik dan menyebut B ...": who calls is who says, not the attack. */
-function sharedSubject(verb: Verb, other: Verb, { words }: RelationLexicon): Subject | null {
+function coordinatedWith(verb: Verb, other: Verb, { words }: RelationLexicon): Verb {
   const speaks =
     words.naming.has(verb.text) || verb.entries.some(({ frame }) => frame && spoken.has(frame.type));
   let current = other;
   while (speaks && !current.subject?.party && current.governor && current.link === 'content')
     current = current.governor;
-  return current.subject?.party ? current.subject : other.subject;
+  return current.subject?.party ? current : other;
 }
 
 const affecting = new Set(['SANCTION', 'COERCE', 'ACCUSE', 'ASSAULT']);
