@@ -54,7 +54,7 @@ export async function saveStatements(
   const listActors = (choose: (statement: DraftStatement) => readonly number[]) =>
     saved.flatMap(({ statement, id }, index) =>
       unique(choose(statement).map(find)).map((actor, position) => {
-        return { statementId: id, position, actorId: actor, date: dates[index] ?? date };
+        return { statementId: id, position, actorId: actor, date: dates[index] ?? date, retractedAt: null };
       }),
     );
   insertLater(
@@ -80,6 +80,7 @@ export async function saveStatements(
       cueStart: cue?.start ?? null,
       cueEnd: cue?.end ?? null,
       date: dates[index] ?? date,
+      retractedAt: null,
     })),
   );
   insertLater('AttributionLink', links);

@@ -95,7 +95,14 @@ export function listParticipants(
     ...sources.map((id) => [id, 'SOURCE'] as const),
     ...targets.map((id) => [id, 'TARGET'] as const),
   ];
-  return sides.map(([actorId, role], position) => ({ relationId, position, actorId, role, date }));
+  return sides.map(([actorId, role], position) => ({
+    relationId,
+    position,
+    actorId,
+    role,
+    date,
+    retractedAt: null,
+  }));
 }
 
 /** Lists the passages by which an article tells a relation, each with who stands behind it and whom it goes back to. */

@@ -120,7 +120,7 @@ const allArticles: Source = { name: 'articles', from: sql`"Article" f`, where: s
 export const articlesOfActor: Source = {
   name: 'actor.articles',
   expand: expandJoined,
-  from: sql`"ArticleActor" l CROSS JOIN "Article" f ON f."id" = l."articleId"`,
+  from: sql`"ArticleActor" l LEFT JOIN "Article" f ON f."id" = l."articleId"`,
   where: sql`l."actorId" = m."id"`,
   own: { date: 'l."date"', id: 'l."articleId"' },
 };

@@ -6,6 +6,7 @@ export function listAsOf(listing: Listing, moment: number): Listing {
   return {
     ...listing,
     name: `${listing.name} as of ${moment}`,
+    historical: true,
     visible: sql`f."recordedAt" <= ${moment} AND (f."retractedAt" IS NULL OR f."retractedAt" > ${moment})`,
   };
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { type Database, empty, join, raw, type Sql, sql } from '../database/client.ts';
-import type { PageRequest } from './page.ts';
+import { type PageRequest, selectVisible } from './page.ts';
 
 /** Lists that share a source, a filter and so one part of the statement. */
 interface Group {
@@ -42,13 +42,16 @@ function groupKey(request: PageRequest): string {
 }
 
 function selectCount({ request, parents }: Group, group: number): Sql {
-  const { listing, source, condition } = request;
+  const { source, condition } = request;
   const merged = isMerged(request);
-  const id = source.own?.id ?? 'f."id"';
+  const parent = raw(merged ? 'NULL' : 'p.value');
+  const found = sql`FROM json_each(${JSON.stringify([...parents])}) p ${source.expand ?? empty} CROSS JOIN ${source.from}
+    WHERE ${source.where} AND ${selectVisible(request)} AND ${condition}`;
+  const head = sql`SELECT ${raw(String(group))} AS "group"`;
   // Telling rows apart takes longer than finding them, and only what is reached by links may repeat one.
-  const rows = merged || source.expand || source.repeats ? `DISTINCT ${id}` : '*';
-  return sql`SELECT ${raw(String(group))} AS "group", ${raw(merged ? 'NULL' : 'p.value')} AS "parent",
-    count(${raw(rows)}) AS "count"
-    FROM json_each(${JSON.stringify([...parents])}) p ${source.expand ?? empty} CROSS JOIN ${source.from}
-    WHERE ${source.where} AND ${listing.visible} AND ${condition} ${raw(merged ? '' : 'GROUP BY p.value')}`;
+  if (!merged && !source.expand && !source.repeats) {
+    return sql`${head}, ${parent} AS "parent", count(*) AS "count" ${found} GROUP BY p.value`;
+  }
+  return sql`${head}, "parent", count(*) AS "count"
+    FROM (SELECT DISTINCT ${parent} AS "parent", ${raw(source.own?.id ?? 'f."id"')} ${found}) GROUP BY "parent"`;
 }

@@ -1,7 +1,7 @@
 /** What statistics of statements and of relations share: how groups are counted, limited and ordered. */
 import { type Database, empty, raw, type Sql, sql } from '../database/client.ts';
 import { InvalidArgumentError } from './errors.ts';
-import type { Listing, Source } from './page.ts';
+import { type Listing, type Source, selectVisible } from './page.ts';
 
 /** One group: what its members have in common, and how many there are. */
 export interface Group {
@@ -12,7 +12,7 @@ export interface Group {
 /** How members are grouped: joins from the row `f`, and the value that they have in common. */
 export interface Dimension {
   join?: Sql;
-  key: Sql;
+  key(source: Source): Sql;
   /** Whether groups follow each other in time: then the latest ones are kept, in the order of time. */
   chronological?: boolean;
 }
@@ -38,7 +38,10 @@ export function readGroupCount(first: number | null | undefined): number {
 
 /** Groups by day, month or year of a column that holds a date. */
 export function createTimeDimension(column: string, format: '%Y-%m-%d' | '%Y-%m' | '%Y'): Dimension {
-  return { key: sql`strftime(${format}, ${raw(column)} / 1000, 'unixepoch')`, chronological: true };
+  return {
+    key: ({ own }) => sql`strftime(${format}, ${raw(own?.[column] ?? `f."${column}"`)} / 1000, 'unixepoch')`,
+    chronological: true,
+  };
 }
 
 /** The first and the last millisecond of a day, month or year, as its group's key names it. */
@@ -60,13 +63,14 @@ export interface GroupRequest {
 
 /** Counts the rows of a list by a dimension: the largest groups first, those of time in its order. Rows without a value are left out. */
 export function countGroups(database: Database, request: GroupRequest): Group[] {
-  const { listing, source, parents, condition, dimension, first } = request;
+  const { source, parents, condition, dimension, first } = request;
   const id = raw(source.own?.id ?? 'f."id"');
+  const key = dimension.key(source);
   const order = dimension.chronological ? sql`"key" DESC` : sql`"count" DESC, "key"`;
   const groups =
-    database.read<Group>(sql`SELECT CAST(${dimension.key} AS TEXT) AS "key", count(DISTINCT ${id}) AS "count"
+    database.read<Group>(sql`SELECT CAST(${key} AS TEXT) AS "key", count(DISTINCT ${id}) AS "count"
     FROM json_each(${JSON.stringify(parents)}) p ${source.expand ?? empty} CROSS JOIN ${source.from} ${dimension.join ?? empty}
-    WHERE ${source.where} AND ${listing.visible} AND ${condition} AND ${dimension.key} IS NOT NULL
+    WHERE ${source.where} AND ${selectVisible(request)} AND ${condition} AND ${key} IS NOT NULL
     GROUP BY 1 ORDER BY ${order} LIMIT ${first}`);
   return dimension.chronological ? groups.reverse() : groups;
 }

@@ -21,6 +21,8 @@ export interface Listing {
   orders: Record<string, string[]>;
   /** What holds for every listed row, such as not being retracted; the row is `f`. */
   visible: Sql;
+  /** Whether `visible` is about a moment of the past, of which a source's own columns know nothing. */
+  historical?: boolean;
 }
 
 /** How the rows `f` of a list are reached from a parent, whose id is `p.value`. */
@@ -33,6 +35,8 @@ export interface Source {
   where: Sql;
   /** The columns that the range's own index holds, by the listed row's name for them. */
   own?: Record<string, string>;
+  /** What `visible` of the listing says, by the range's own columns: then a page may not need the listed rows at all. */
+  visible?: Sql;
   /** Whether one range may hold a row twice. */
   repeats?: boolean;
   /** A condition that leaves out rows beyond the page, where the range is not in its order; `matched` is what selects from it. */
@@ -65,6 +69,11 @@ interface Group {
   parents: Set<number>;
   /** What was found, by parent. */
   rows: Map<number, unknown[]>;
+}
+
+/** What holds for every row of a list, by the columns that are nearest. */
+export function selectVisible({ listing, source }: Pick<PageRequest, 'listing' | 'source'>): Sql {
+  return listing.historical ? listing.visible : (source.visible ?? listing.visible);
 }
 
 /** Creates a loader that reads all pages of one level of a query in one SQL statement. */
@@ -121,13 +130,14 @@ function selectPage({ request, parents }: Group, index: number, columns: Sql): S
 }
 
 /** The ids of one range in the window: SQLite runs this once for each range and stops at the limit. */
-function selectIds({ listing, source, condition, window }: PageRequest): Sql {
+function selectIds(request: PageRequest): Sql {
+  const { source, condition, window } = request;
   const column = (name: string) => raw(source.own?.[name] ?? `f."${name}"`);
   const columns = window.columns.map(column);
   const beyond = (position: Position | null, operator: string) =>
     position ? sql`AND (${join(columns)}) ${raw(operator)} (${join(position)})` : empty;
   const [ahead, behind, direction] = window.descending ? ['<', '>', 'DESC'] : ['>', '<', 'ASC'];
-  const matched = sql`FROM ${source.from} WHERE ${source.where} AND ${listing.visible} AND ${condition}
+  const matched = sql`FROM ${source.from} WHERE ${source.where} AND ${selectVisible(request)} AND ${condition}
     ${beyond(window.start, ahead)} ${beyond(window.end, behind)}`;
   return sql`SELECT ${column('id')} ${matched} ${source.narrow?.(window, matched) ?? empty}
     ${raw(source.repeats ? 'GROUP BY f."id"' : '')}

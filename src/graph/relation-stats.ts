@@ -15,18 +15,18 @@ export type RelationDimension = 'TYPE' | 'CLAIM' | 'OCCURRENCE' | 'ACTOR' | 'PAI
 const participant = sql`JOIN "Participant" g ON g."relationId" = f."id" JOIN "Actor" c ON c."id" = g."actorId"`;
 
 const dimensions: Record<RelationDimension, Dimension> = {
-  TYPE: { key: sql`f."type"` },
-  CLAIM: { key: sql`f."claim"` },
-  OCCURRENCE: { key: sql`f."occurrence"` },
-  ACTOR: { join: participant, key: sql`c."canonicalId"` },
+  TYPE: { key: () => sql`f."type"` },
+  CLAIM: { key: () => sql`f."claim"` },
+  OCCURRENCE: { key: () => sql`f."occurrence"` },
+  ACTOR: { join: participant, key: () => sql`c."canonicalId"` },
   PAIR: {
     join: sql`${participant} JOIN "Participant" h ON h."relationId" = f."id" JOIN "Actor" d ON d."id" = h."actorId"
       AND c."canonicalId" < d."canonicalId"`,
-    key: sql`c."canonicalId" || ' ' || d."canonicalId"`,
+    key: () => sql`c."canonicalId" || ' ' || d."canonicalId"`,
   },
-  DAY: createTimeDimension('f."firstReportedAt"', '%Y-%m-%d'),
-  MONTH: createTimeDimension('f."firstReportedAt"', '%Y-%m'),
-  YEAR: createTimeDimension('f."firstReportedAt"', '%Y'),
+  DAY: createTimeDimension('firstReportedAt', '%Y-%m-%d'),
+  MONTH: createTimeDimension('firstReportedAt', '%Y-%m'),
+  YEAR: createTimeDimension('firstReportedAt', '%Y'),
 };
 
 /** The ids of the actors that a group's key names. */
@@ -42,7 +42,7 @@ export function countRelations(
   first: number,
 ): Group[] {
   const { rest, ...place } = chooseRelationSource(filter);
-  const condition = compileRelationFilter(rest);
+  const condition = compileRelationFilter(rest, place.source);
   return countGroups(database, {
     ...place,
     listing: relationListing,

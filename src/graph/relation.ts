@@ -95,12 +95,12 @@ export const evidenceListing: Listing = {
   visible: sql`f."retractedAt" IS NULL`,
 };
 
-/** Turns a filter into a condition on the relation `f`. */
-export function compileRelationFilter(filter: RelationFilter): Sql {
-  return combineFilter(filter, compileFields);
+/** Turns a filter into a condition on the relation `f`, which is reached through the source, if one is given. */
+export function compileRelationFilter(filter: RelationFilter, source?: Source): Sql {
+  return combineFilter(filter, (part) => compileFields(part, source));
 }
 
-function compileFields(filter: RelationFilter): Sql[] {
+function compileFields(filter: RelationFilter, source?: Source): Sql[] {
   const conditions: Sql[] = [];
   const takesPart = (actors: IdMembership, role: Sql) =>
     sql`EXISTS (SELECT 1 FROM "Participant" x WHERE x."relationId" = f."id" ${role}
@@ -124,7 +124,8 @@ function compileFields(filter: RelationFilter): Sql[] {
   if (filter.time?.from != null) conditions.push(sql`f."latest" >= ${filter.time.from.first}`);
   if (filter.time?.to != null) conditions.push(sql`f."earliest" <= ${filter.time.to.last}`);
   if (filter.firstReportedAt) conditions.push(isWithin('f."firstReportedAt"', filter.firstReportedAt));
-  if (filter.lastReportedAt) conditions.push(isWithin('f."lastReportedAt"', filter.lastReportedAt));
+  if (filter.lastReportedAt)
+    conditions.push(isWithin(source?.own?.lastReportedAt ?? 'f."lastReportedAt"', filter.lastReportedAt));
   if (filter.overdue != null) {
     conditions.push(sql`(f."occurrence" = 'PLANNED' AND f."latest" IS NOT NULL AND f."latest" < ${startOfToday()})
       = ${filter.overdue}`);
@@ -139,15 +140,15 @@ function startOfToday(): number {
 
 const allRelations: Source = { name: 'relations', from: sql`"Relation" f`, where: sql`TRUE` };
 
-const participation = sql`"Participant" l CROSS JOIN "Relation" f ON f."id" = l."relationId"`;
-const own = { lastReportedAt: 'l."date"', id: 'l."relationId"' };
+const participation = sql`"Participant" l LEFT JOIN "Relation" f ON f."id" = l."relationId"`;
 
 export const relationsOfActor: Source = {
   name: 'actor.relations',
   expand: expandJoined,
   from: participation,
   where: sql`l."actorId" = m."id"`,
-  own,
+  own: { lastReportedAt: 'l."date"', id: 'l."relationId"' },
+  visible: sql`l."retractedAt" IS NULL`,
 };
 
 export const relationsFromActor: Source = {

@@ -26,22 +26,22 @@ const ofArticle = sql`JOIN "Article" g ON g."id" = f."articleId"`;
 const dimensions: Record<StatementDimension, Dimension> = {
   SPEAKER: {
     join: sql`JOIN "Speaker" g ON g."statementId" = f."id" JOIN "Actor" c ON c."id" = g."actorId"`,
-    key: sql`c."canonicalId"`,
+    key: () => sql`c."canonicalId"`,
   },
   RELAY: {
     join: sql`JOIN "AttributionLink" g ON g."statementId" = f."id" AND g."relay" JOIN "Actor" c ON c."id" = g."actorId"`,
-    key: sql`c."canonicalId"`,
+    key: () => sql`c."canonicalId"`,
   },
   PUBLISHER: {
     join: sql`${ofArticle} JOIN "Actor" c ON c."id" = g."publisherId"`,
-    key: sql`c."canonicalId"`,
+    key: () => sql`c."canonicalId"`,
   },
-  LANGUAGE: { join: ofArticle, key: sql`g."language"` },
-  ACT: { key: sql`f."act"` },
-  KIND: { key: sql`f."kind"` },
-  DAY: createTimeDimension('f."date"', '%Y-%m-%d'),
-  MONTH: createTimeDimension('f."date"', '%Y-%m'),
-  YEAR: createTimeDimension('f."date"', '%Y'),
+  LANGUAGE: { join: ofArticle, key: () => sql`g."language"` },
+  ACT: { key: () => sql`f."act"` },
+  KIND: { key: () => sql`f."kind"` },
+  DAY: createTimeDimension('date', '%Y-%m-%d'),
+  MONTH: createTimeDimension('date', '%Y-%m'),
+  YEAR: createTimeDimension('date', '%Y'),
 };
 
 /** What a group of actors is called by: their ids are the keys. */
@@ -55,7 +55,7 @@ export function countStatements(
   first: number,
 ): Group[] {
   const { rest, ...place } = chooseStatementSource(filter);
-  const condition = compileStatementFilter(rest);
+  const condition = compileStatementFilter(rest, place.source);
   return countGroups(database, {
     ...place,
     listing: statementListing,

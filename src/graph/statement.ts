@@ -80,7 +80,7 @@ function compileFields(filter: StatementFilter, source?: Source): Sql[] {
   if (filter.act) conditions.push(isIn('f."act"', filter.act));
   if (filter.review) conditions.push(isIn('f."review"', filter.review));
   if (filter.article) conditions.push(isOneOf('f."articleId"', 'Article', filter.article));
-  if (filter.saidAt) conditions.push(isWithin('f."date"', filter.saidAt));
+  if (filter.saidAt) conditions.push(isWithin(source?.own?.date ?? 'f."date"', filter.saidAt));
   if (filter.anonymous != null) conditions.push(sql`f."anonymous" = ${filter.anonymous}`);
   if (filter.speaker) conditions.push(linked(sql`"Speaker" x`, filter.speaker));
   if (filter.about) conditions.push(linked(sql`"About" x`, filter.about));
@@ -103,30 +103,34 @@ export const statementsOfArticle: Source = {
   where: sql`f."articleId" = p.value`,
 };
 
-const own = { date: 'l."date"', id: 'l."statementId"' };
+// The link rows hold what a list by actor needs. SQLite leaves a LEFT JOIN out where nothing of its table is used.
+const link = {
+  own: { date: 'l."date"', id: 'l."statementId"' },
+  visible: sql`l."retractedAt" IS NULL`,
+};
 
 export const statementsOfSpeaker: Source = {
   name: 'actor.statements',
   expand: expandJoined,
-  from: sql`"Speaker" l CROSS JOIN "Statement" f ON f."id" = l."statementId"`,
+  from: sql`"Speaker" l LEFT JOIN "Statement" f ON f."id" = l."statementId"`,
   where: sql`l."actorId" = m."id"`,
-  own,
+  ...link,
 };
 
 export const statementsAboutActor: Source = {
   name: 'actor.statementsAbout',
   expand: expandJoined,
-  from: sql`"About" l CROSS JOIN "Statement" f ON f."id" = l."statementId"`,
+  from: sql`"About" l LEFT JOIN "Statement" f ON f."id" = l."statementId"`,
   where: sql`l."actorId" = m."id"`,
-  own,
+  ...link,
 };
 
 const statementsOfRelay: Source = {
   name: 'relay.statements',
   expand: expandJoined,
-  from: sql`"AttributionLink" l CROSS JOIN "Statement" f ON f."id" = l."statementId"`,
+  from: sql`"AttributionLink" l LEFT JOIN "Statement" f ON f."id" = l."statementId"`,
   where: sql`l."actorId" = m."id" AND l."relay"`,
-  own,
+  ...link,
 };
 
 /**

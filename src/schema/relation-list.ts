@@ -95,7 +95,7 @@ export function listRelations(context: Context, args: RelationArguments, place?:
   return openConnection<RelationRow>(context, {
     ...chosen,
     listing: args.asOf ? listAsOf(relationListing, args.asOf.last) : relationListing,
-    condition: compileRelationFilter(rest),
+    condition: compileRelationFilter(rest, chosen.source),
     filter,
     order: readOrder(args.orderBy, { field: 'LAST_REPORTED_AT', descending: true }),
     page: args,

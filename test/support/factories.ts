@@ -77,7 +77,8 @@ export async function addStatement(
 ): Promise<number> {
   const { speakerIds = [], aboutIds = [], relayIds = [], ...columns } = values;
   const date = (columns.date ?? october(17)) as Date;
-  const links = (ids: number[]) => ids.map((actorId, position) => ({ actorId, position, date }));
+  const retractedAt = (columns.retractedAt ?? null) as Date | null;
+  const links = (ids: number[]) => ids.map((actorId, position) => ({ actorId, position, date, retractedAt }));
   const { id } = await writer.statement.create({
     data: {
       articleId,
@@ -141,7 +142,13 @@ export async function addRelation(
     },
   });
   await writer.participant.createMany({
-    data: participants.map((participant, position) => ({ ...participant, relationId: id, position, date })),
+    data: participants.map((participant, position) => ({
+      ...participant,
+      relationId: id,
+      position,
+      date,
+      retractedAt: (columns.retractedAt ?? null) as Date | null,
+    })),
   });
   await writer.evidence.createMany({
     data: articleIds.map((articleId) => ({

@@ -202,6 +202,7 @@ CREATE TABLE "Speaker" (
     "position" INTEGER NOT NULL,
     "actorId" INTEGER NOT NULL,
     "date" DATETIME NOT NULL CHECK (typeof("date") = 'integer'),
+    "retractedAt" DATETIME CHECK (typeof("retractedAt") IN ('integer', 'null')),
 
     PRIMARY KEY ("statementId", "position"),
     CONSTRAINT "Speaker_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -214,6 +215,7 @@ CREATE TABLE "About" (
     "position" INTEGER NOT NULL,
     "actorId" INTEGER NOT NULL,
     "date" DATETIME NOT NULL CHECK (typeof("date") = 'integer'),
+    "retractedAt" DATETIME CHECK (typeof("retractedAt") IN ('integer', 'null')),
 
     PRIMARY KEY ("statementId", "position"),
     CONSTRAINT "About_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -231,6 +233,7 @@ CREATE TABLE "AttributionLink" (
     "cueStart" INTEGER,
     "cueEnd" INTEGER,
     "date" DATETIME NOT NULL CHECK (typeof("date") = 'integer'),
+    "retractedAt" DATETIME CHECK (typeof("retractedAt") IN ('integer', 'null')),
 
     PRIMARY KEY ("statementId", "position"),
     CONSTRAINT "AttributionLink_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -267,6 +270,7 @@ CREATE TABLE "Participant" (
     "actorId" INTEGER NOT NULL,
     "role" TEXT NOT NULL,
     "date" DATETIME NOT NULL CHECK (typeof("date") = 'integer'),
+    "retractedAt" DATETIME CHECK (typeof("retractedAt") IN ('integer', 'null')),
 
     PRIMARY KEY ("relationId", "position"),
     CONSTRAINT "Participant_relationId_fkey" FOREIGN KEY ("relationId") REFERENCES "Relation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -387,13 +391,13 @@ CREATE INDEX "Statement_articleId_start_id_idx" ON "Statement"("articleId", "sta
 CREATE INDEX "Statement_articleId_date_id_idx" ON "Statement"("articleId", "date", "id");
 
 -- CreateIndex
-CREATE INDEX "Speaker_actorId_date_statementId_idx" ON "Speaker"("actorId", "date", "statementId");
+CREATE INDEX "Speaker_actorId_date_statementId_retractedAt_idx" ON "Speaker"("actorId", "date", "statementId", "retractedAt");
 
 -- CreateIndex
-CREATE INDEX "About_actorId_date_statementId_idx" ON "About"("actorId", "date", "statementId");
+CREATE INDEX "About_actorId_date_statementId_retractedAt_idx" ON "About"("actorId", "date", "statementId", "retractedAt");
 
 -- CreateIndex
-CREATE INDEX "AttributionLink_actorId_date_statementId_idx" ON "AttributionLink"("actorId", "date", "statementId");
+CREATE INDEX "AttributionLink_actorId_date_statementId_retractedAt_idx" ON "AttributionLink"("actorId", "date", "statementId", "retractedAt");
 
 -- CreateIndex
 CREATE INDEX "Relation_signature_occurrence_idx" ON "Relation"("signature", "occurrence");
@@ -417,10 +421,10 @@ CREATE INDEX "Relation_earliest_id_idx" ON "Relation"("earliest", "id");
 CREATE INDEX "Relation_occurrence_latest_id_idx" ON "Relation"("occurrence", "latest", "id");
 
 -- CreateIndex
-CREATE INDEX "Participant_actorId_date_relationId_idx" ON "Participant"("actorId", "date", "relationId");
+CREATE INDEX "Participant_actorId_date_relationId_retractedAt_idx" ON "Participant"("actorId", "date", "relationId", "retractedAt");
 
 -- CreateIndex
-CREATE INDEX "Participant_actorId_role_date_relationId_idx" ON "Participant"("actorId", "role", "date", "relationId");
+CREATE INDEX "Participant_actorId_role_date_relationId_retractedAt_idx" ON "Participant"("actorId", "role", "date", "relationId", "retractedAt");
 
 -- CreateIndex
 CREATE INDEX "Evidence_relationId_id_idx" ON "Evidence"("relationId", "id");
