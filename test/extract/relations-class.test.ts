@@ -177,6 +177,22 @@ describe('what points back', () => {
 describe('subjects', () => {
   it.each([
     [
+      'gives to nobody what a speaker tells of people without a name',
+      'Andi Contoh menyatakan penyidik telah menyita tiga mobil dari Budi Contoh.',
+      [],
+    ],
+    ['reads "saling" as each other', 'Alfa dan Beta saling serang di sana.', ['ASSAULT Alfa+Beta']],
+    [
+      'resolves "pihaknya" to the body spoken of last',
+      'Komisi Contoh memeriksa Andi Contoh. Pihaknya juga memanggil Budi Contoh.',
+      ['ACCUSE Komisi Contoh > Andi Contoh', 'ACCUSE Komisi Contoh > Budi Contoh'],
+    ],
+    [
+      'reads an attack in a debate as criticism',
+      'Andi Contoh menyerang Budi Contoh dalam debat.',
+      ['ACCUSE Andi Contoh > Budi Contoh'],
+    ],
+    [
       'gives what an unnamed ally is asked to do to nobody',
       'Andi Contoh, yang mendesak sekutunya memperketat sanksi terhadap Alfa, tiba di sana.',
       [],

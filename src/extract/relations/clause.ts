@@ -66,6 +66,7 @@ export function readClauses(units: readonly Unit[], lexicon: RelationLexicon): C
 function allowsStem(state: ClauseState, at: number): boolean {
   const { units, lexicon } = state;
   if (lexicon.voice !== 'affix') return false;
+  if (units[at - 1]?.lower === 'saling') return true;
   const left = skipBack(state, at - 1, []);
   const party = units[left]?.party;
   if (!party) return false;

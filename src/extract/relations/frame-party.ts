@@ -50,9 +50,14 @@ export function findFrameParties(
     other ??
     (frame.purpose ? purposeObject(clause, verb) : null) ??
     (carried && verb.voice !== 'passive' ? hostAfter(clause, after.end) : null);
-  const together = frame.mutual && !host && actor.actors.length > 1 && standsTogether(frame);
+  if (host && frame.type === 'ASSAULT' && isClub(actor) && isClub(host)) return null;
+  const each = verb.marks.includes('saling') || (frame.mutual && standsTogether(frame));
+  const together = !host && actor.actors.length > 1 && each;
   return host || together ? { actor, other: host, slot: sides.slot } : null;
 }
+
+/** "Klub A menghajar Klub B" is a game. */
+const isClub = (party: Party): boolean => party.kinds.every((kind) => kind === 'ORGANISATION');
 
 type Sides = { actor: Party | null; other: Party | null; slot: string | null };
 

@@ -35,7 +35,7 @@ function readFrame(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
   const { actor, other, slot } = parties;
   const targets = (other?.actors ?? []).filter((one) => !actor.actors.includes(one));
   if (other && targets.length === 0) return null;
-  const symmetric = Boolean(frame.mutual);
+  const symmetric = Boolean(frame.mutual) || other === null;
   const label = [
     verb.voice === 'active' ? verb.text : frame.label,
     object,

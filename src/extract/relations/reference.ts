@@ -30,6 +30,7 @@ export function createReferenceReader(
   actors: readonly DraftActor[],
 ): ReferenceReader {
   let person: Referent | null = null;
+  let latest: Referent | null = null;
   let group: (Referent & { sentence: number }) | null = null;
   let sentence = 0;
   let persons: number[] = [];
@@ -45,6 +46,7 @@ export function createReferenceReader(
   let states: { actor: number; sentence: number }[] = [];
 
   const note = (party: Referent): void => {
+    if (party.kinds.every((kind) => kind !== 'MEDIA')) latest = party;
     if (party.actors.length === 1 && party.kinds[0] === 'PERSON') person = party;
     else if (party.kinds.every((kind) => kind !== 'MEDIA'))
       group = { actors: party.actors, kinds: party.kinds, sentence };
@@ -130,7 +132,7 @@ export function createReferenceReader(
         const referent = singular.has(unit.lower)
           ? (local ?? person)
           : own.has(unit.text.toLowerCase())
-            ? sideOf(local ?? person)
+            ? sideOf(local ?? latest)
             : plural.has(unit.lower) && group && sentence - group.sentence <= 1
               ? group
               : null;

@@ -154,6 +154,8 @@ const clauseWordsSchema = z.object({
   contests: words,
   naming: words,
   obligations: words,
+  /** Verbs whose clause tells of somebody else. */
+  reporting: words,
 });
 
 export type Frame = z.infer<typeof frameSchema>;

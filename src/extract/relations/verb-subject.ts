@@ -76,6 +76,8 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
     if (!last) state.orphans.push(verb);
   } else if (last && last.last === left) {
     depend(verb, last, 'complement', last.subject);
+  } else if (last && tellsOfOthers(state, last, left)) {
+    depend(verb, last, 'content', null);
   } else if (last?.relative && asksOthers(state, last, left)) {
     depend(verb, last, 'serial', null);
   } else if (waiting) {
@@ -90,6 +92,13 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
 function asksOthers({ units }: ClauseState, last: Verb, left: number): boolean {
   if (!controlsObject(last) || last.object || left - last.last > maximumNoun) return false;
   return units.slice(last.last + 1, left + 1).every((unit) => unit.kind === 'word');
+}
+
+/** "A mengatakan penyidik menyita ...": who seizes is whom A tells of, though nothing names him. */
+function tellsOfOthers({ units, lexicon: { words } }: ClauseState, last: Verb, left: number): boolean {
+  if (!words.reporting.has(last.text) || left === last.last || left - last.last > maximumNoun) return false;
+  const noun = units[last.last + 1];
+  return noun?.kind === 'word' && !words.prepositions.has(noun.lower);
 }
 
 const maximumNoun = 3;
