@@ -102,6 +102,7 @@ function tellsOfOthers({ units, lexicon: { words } }: ClauseState, last: Verb, l
 }
 
 const maximumNoun = 3;
+const maximumDepth = 5;
 const spoken = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN']);
 
 /** "A mengatakan serangan itu memperpanjang konflik dan menyebut B ...": who calls is who says, not the attack. */
@@ -109,8 +110,10 @@ function coordinatedWith(verb: Verb, other: Verb, { words }: RelationLexicon): V
   const speaks =
     words.naming.has(verb.text) || verb.entries.some(({ frame }) => frame && spoken.has(frame.type));
   let current = other;
-  while (speaks && !current.subject?.party && current.governor && current.link === 'content')
+  for (let depth = 0; speaks && depth < maximumDepth && !current.subject?.party; depth++) {
+    if (!current.governor || current.link !== 'content') break;
     current = current.governor;
+  }
   return current.subject?.party ? current : other;
 }
 
