@@ -37,8 +37,8 @@ describe('a relation', () => {
       recordedAt: expect.any(Date),
       retractedAt: null,
       participants: [
-        { relationId: 1, position: 0, actorId: 1, role: 'SOURCE', date },
-        { relationId: 1, position: 1, actorId: 2, role: 'TARGET', date },
+        { relationId: 1, position: 0, actorId: 1, role: 'SOURCE', date, retractedAt: null },
+        { relationId: 1, position: 1, actorId: 2, role: 'TARGET', date, retractedAt: null },
       ],
       evidence: [
         {

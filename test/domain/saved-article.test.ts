@@ -105,8 +105,8 @@ describe('an article', () => {
         { statementId: 1, position: 0, ...spanOf(text, 'Ini') },
         { statementId: 1, position: 1, ...spanOf(text, 'berbahaya') },
       ],
-      speakers: [{ statementId: 1, position: 0, actorId: 4, date: tuesday }],
-      about: [{ statementId: 1, position: 0, actorId: 3, date: tuesday }],
+      speakers: [{ statementId: 1, position: 0, actorId: 4, date: tuesday, retractedAt: null }],
+      about: [{ statementId: 1, position: 0, actorId: 3, date: tuesday, retractedAt: null }],
       chain: (
         [
           [1, 'PUBLISHES', false],
@@ -124,6 +124,7 @@ describe('an article', () => {
           cueStart: null,
           cueEnd: null,
           date: tuesday,
+          retractedAt: null,
         };
       }),
     });
