@@ -16,16 +16,15 @@ export interface LoadRequest {
   body?: string;
 }
 
-const connections = 16;
-
 /**
- * Sends requests over 16 connections for so many seconds, after a second of warming up. `next` gives each request in turn, so that
+ * Sends requests over 16 connections, unless told, for so many seconds, after a second of warming up. `next` gives each request in turn, so that
  * no two connections send the same one.
  */
 export async function measureLoad(
   server: ServerProcess,
   next: () => LoadRequest,
   seconds: number,
+  connections = 16,
 ): Promise<Measurement> {
   const run = (duration: number) =>
     autocannon({

@@ -46,7 +46,7 @@ const words = [
 ];
 
 /** A text of about 2,000 characters that no other call makes, with a dateline, quotes and reported speech. */
-function writeArticle(random: Random, number: number): string {
+export function writeArticle(random: Random, number: number): string {
   const sentence = () =>
     `${Array.from({ length: 14 }, () => words[Math.floor(random() * words.length)]).join(' ')}.`;
   const speaker = `Menteri Luar Negeri Contoh ${number}`;
