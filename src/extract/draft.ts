@@ -115,7 +115,7 @@ export interface Span {
   end: number;
 }
 
-export interface DraftSegment extends Span {
+interface DraftSegment extends Span {
   kind: SegmentKind;
 }
 

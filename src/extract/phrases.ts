@@ -6,7 +6,7 @@ interface Node<Value> {
 }
 
 /** A phrase found in the text: token indexes `first` to `last`, inclusive, and what the phrase stands for. */
-export interface PhraseMatch<Value> {
+interface PhraseMatch<Value> {
   first: number;
   last: number;
   values: Value[];

@@ -63,7 +63,7 @@ export const relationColumns: Columns = {
   },
 };
 
-export const evidenceColumns: Columns = {
+const evidenceColumns: Columns = {
   always: ['id', 'articleId', 'start', 'end'],
   fields: {
     statement: ['statementId'],
