@@ -71,7 +71,7 @@ query Relate {
       }
     }
   }
-  moscow: actor(name: "Moskow") {
+  moscow: actor(name: "Moscow") {
     name
     relations(first: 20) {
       nodes { type label sources { name } targets { name } claim occurrence }
