@@ -1,9 +1,10 @@
 /** The HTTP door: GraphQL and GraphiQL. It listens to nothing: main.ts and the tests decide that. */
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
 import { createYoga, maskError, type Plugin, type YogaLogger } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import type { Database } from './database/client.ts';
+import { Turns } from './database/turns.ts';
 import { InvalidArgumentError } from './graph/errors.ts';
 import { createGraph } from './graph/graph.ts';
 import { graphiqlTabs } from './graphiql.ts';
@@ -64,11 +65,24 @@ function useStatus(cache: ResponseCache): Plugin {
   };
 }
 
-/** Gives each execution its own reads, which know what the document asks for. */
+/**
+ * Gives each execution its own reads, which know what the document asks for. Queries are executed one after the other: reads don't wait
+ * for anything, so that side by side they would end no sooner, and what all of them hold would outlive V8's space for new objects.
+ */
 function useGraph(database: Database): Plugin<Context> {
+  const turns = new Turns();
   return {
-    onExecute({ args, extendContext }) {
+    onExecute({ args, extendContext, executeFn, setExecuteFn }) {
       extendContext({ graph: createGraph(database, findSelection(args.schema, args.document)) });
+      if (getOperationAST(args.document, args.operationName)?.operation !== OperationTypeNode.QUERY) return;
+      setExecuteFn(async (query) => {
+        const end = await turns.take();
+        try {
+          return await executeFn(query);
+        } finally {
+          end();
+        }
+      });
     },
   };
 }
