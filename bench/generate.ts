@@ -212,6 +212,7 @@ class Writer {
 export function generateDatabase(file: string, size: Size, progress: (articles: number) => void): void {
   applyMigrations(file);
   const connection = new Sqlite(file);
+  connection.pragma('journal_mode = DELETE');
   connection.pragma('journal_mode = OFF');
   connection.pragma('synchronous = OFF');
   connection.pragma('foreign_keys = OFF');
