@@ -21,6 +21,8 @@ export interface Relay {
   /** Whether the article as a whole takes copy from it. */
   copied: boolean;
   from: number;
+  /** In the middle of a sentence "kepada R" holds for words whose cue stands before it. */
+  to: number;
 }
 
 const REACH = 8;
@@ -49,6 +51,7 @@ export function findRelays(reading: Reading, publisher: number | null, roster: R
       throughParagraph: head,
       copied: !told && paragraph < LEAD_PARAGRAPHS,
       from: head ? cue.start : reading.view.start,
+      to: told && lead < cue.first ? cue.start : Number.POSITIVE_INFINITY,
     });
   }
   return relays;

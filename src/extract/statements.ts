@@ -3,7 +3,7 @@
  * to speakers in reading order, joined across sentences, and completed with chain, act, topics and time.
  */
 import type { Relay } from './chains.ts';
-import { findCited, findRelays, toInfoSources } from './chains.ts';
+import { findRelays, toInfoSources } from './chains.ts';
 import type { Discourse } from './coreference.ts';
 import { createDiscourse } from './coreference.ts';
 import { findCredits } from './credits.ts';
@@ -14,8 +14,9 @@ import { completeStatement } from './statements/complete.ts';
 import { findContinuation, isQuoteOnly } from './statements/continuation.ts';
 import { findGrammar } from './statements/grammar.ts';
 import { findPreviousWords } from './statements/previous-words.ts';
-import { createReading, isInside, isOfMedium, readSentence } from './statements/read-sentence.ts';
+import { createReading, isInside, readSentence } from './statements/read-sentence.ts';
 import type { Attribution, Reading, Source } from './statements/reading.ts';
+import { isRelayOnly, readCited } from './statements/relayed.ts';
 import type { Roster } from './statements/roster.ts';
 import { createRoster } from './statements/roster.ts';
 import type { Item } from './statements/sentence-view.ts';
@@ -128,24 +129,16 @@ function readAttributions(state: State, reading: Reading, inForce: readonly Rela
     if (speakers.length === 0) continue;
     const from = actual.cue?.start ?? reading.view.start;
     const relays = inForce.filter(
-      ({ cue, from: start }) =>
-        start <= from && !actual.content.some((part) => cue.start >= part.start && cue.end <= part.end),
+      ({ cue, from: start, to }) =>
+        start <= from &&
+        (from < to || actual.source.kind === 'elided') &&
+        !actual.content.some((part) => cue.start >= part.start && cue.end <= part.end),
     );
     const kind = actual.anaphoric && previous && isQuoteOnly(previous.reading.view) ? 'DIRECT' : actual.kind;
     own.push({ ...actual, kind, content, speakers, linkCue, relays: [...relays, ...passedOn], outer: [] });
     state.discourse.speak(reading.view, speakers);
   }
   return own;
-}
-
-/** `S mengatakan P, menurut R`: the medium only passes on what S says, if those are the words that begin the sentence it reports. */
-function isRelayOnly(outer: Said, all: readonly Said[]): boolean {
-  if (!isOfMedium(outer) || /^(?:relative|coordinated)?-?verb-/u.test(outer.rule)) return false;
-  const [content] = outer.content;
-  return all.some(
-    ({ source, outer: outers }) =>
-      outers.includes(outer) && source.kind === 'named' && source.span.start === content?.start,
-  );
 }
 
 /** `"Q." Begitu kata S.`: the quotation that seemed to go on with the last speaker is by the one named after it. */
@@ -155,31 +148,6 @@ function takeOver(state: State, reading: Reading, open: Said, attribution: Attri
   const { rule, act, link, cue, source, sentence } = attribution;
   Object.assign(open, { rule, act, link, cue, linkCue: cue, source, sentence, speakers });
   state.discourse.speak(reading.view, speakers);
-}
-
-/** `kata R, mengutip S`: the medium only passes on what S says. */
-function readCited(
-  reading: Reading,
-  attribution: Attribution,
-): { actual: Attribution; linkCue: Span | null; passedOn: Relay[] } {
-  const origin = findCited(reading, attribution);
-  if (!origin || attribution.source.kind !== 'named')
-    return { actual: attribution, linkCue: attribution.cue, passedOn: [] };
-  const passedOn = attribution.source.mentions.map(({ actor }) => ({
-    actor,
-    kind: attribution.link,
-    cue: attribution.cue ?? reading.view,
-    paragraph: reading.view.paragraph,
-    sentence: reading.view.index,
-    throughParagraph: false,
-    copied: false,
-    from: reading.view.start,
-  }));
-  return {
-    actual: { ...attribution, link: 'CITES', source: origin.source },
-    linkCue: origin.cue,
-    passedOn,
-  };
 }
 
 /** The item of the speaker's pronoun, or of the cue: what stands before it has been read when the speaker is looked for. */
@@ -224,6 +192,7 @@ function findSpeakers(state: State, { view }: Reading, { source }: Attribution):
   if (source.kind === 'pronoun' && actor !== undefined && known.length === 1 && !source.enclitic)
     addPronoun(state, source.span, actor, source);
   if (known.length > 0 || source.kind !== 'described') return known;
+  if (source.mention) return [source.mention.actor];
   return [
     roster.describe(document.text.slice(source.span.start, source.span.end), source.span, source.actor).actor,
   ];

@@ -1,8 +1,8 @@
-import { findAgent } from './agent.ts';
+import { findAgent, findEnclitic } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
 import { findRest } from './inquit.ts';
 import { findPredicate } from './predicate.ts';
-import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
+import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findUse, quotesAt, spanOfItems } from './reading.ts';
 import { findClauseStart } from './source.ts';
 
@@ -90,11 +90,4 @@ function findFollowing(
 function isAfterCoordinator(reading: Reading, cue: CueMatch): boolean {
   const before = reading.view.items[cue.first - 1];
   return before !== undefined && reading.grammar.complementisers.has(before.lower);
-}
-
-function findEnclitic(cue: CueMatch): { source: Source; end: number } {
-  return {
-    source: { kind: 'pronoun', number: 'singular', span: { start: cue.start, end: cue.end }, enclitic: true },
-    end: cue.last + 1,
-  };
 }

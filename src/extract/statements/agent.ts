@@ -14,6 +14,14 @@ export interface Agent {
   end: number;
 }
 
+/** The speaker that the enclitic of a cue stands for: `ujarnya`, `menurutnya`, `dijelaskannya`. */
+export function findEnclitic({ start, end, last }: CueMatch): Agent {
+  return {
+    source: { kind: 'pronoun', number: 'singular', span: { start, end }, enclitic: true },
+    end: last + 1,
+  };
+}
+
 /** Cues that begin something new after a speaker; "bicara" in "juru bicara" and other nouns do not. */
 const ENDING_FORMS: ReadonlySet<CueForm> = new Set<CueForm>([
   'verb',

@@ -132,6 +132,8 @@ function pointsBack(reading: Reading, from: number): boolean {
 function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
   const { marker, at } = opening;
   if (use.takes.has('speech noun')) return marker === 'zero' && findNounAct(reading, at) !== undefined;
+  if (use.takes.has('addressee'))
+    return marker === 'zero' && asksSomebody(reading, at, findContentEnd(reading, at, false));
   if (marker === 'quote' || marker === 'comma' || marker === 'that') return true;
   if (marker === 'purpose') return use.takes.has('verb phrase') || use.takes.has('clause');
   const { grammar, view } = reading;

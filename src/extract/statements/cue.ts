@@ -33,6 +33,7 @@ const complements = [
   'head noun',
   'speech noun',
   'verb phrase',
+  'addressee',
 ] as const;
 const strings = z.array(z.string());
 
@@ -157,6 +158,7 @@ export function loadCueLexicon(language: LexiconLanguage, enclitic: string): Cue
     add(cue.guardedInquits, { ...use, form: 'guarded inquit' });
     add(withEnclitic([...cue.inquits, ...cue.guardedInquits]), { ...use, form: 'inquit', pronoun: true });
     add(cue.passives, { ...use, form: 'passive' });
+    add(withEnclitic(cue.passives), { ...use, form: 'passive', pronoun: true });
     add(cue.nouns, { ...use, form: 'noun' });
   }
   const markers = readLexicon(language, 'attribution-markers', attributionMarkers);

@@ -1,22 +1,25 @@
 import type { Span } from '../draft.ts';
 import type { Agent } from './agent.ts';
-import { findAgent } from './agent.ts';
+import { findAgent, findEnclitic } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
 import type { Grammar } from './grammar.ts';
 import { findPredicate } from './predicate.ts';
-import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
+import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findUse, quotesAt, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findClauseStart } from './source.ts';
 
 /** Words said before their cue, or around it: `"Q," kata S`, `"Q," ujarnya`, `P, kata S`, `P1, kata S, P2`, `Kata S, P`. */
 export function findInquit(reading: Reading, cue: CueMatch): Attribution | undefined {
-  const quote = findQuoteBefore(reading, cue.first);
   const use = findUse(cue, 'inquit', 'guarded inquit');
-  if (!use) return undefined;
+  if (!use || introduces(reading, cue)) return undefined;
+  const before = reading.grammar.demonstratives.has(reading.view.items[cue.first - 1]?.lower ?? '')
+    ? cue.first - 1
+    : cue.first;
+  const quote = findQuoteBefore(reading, before);
   const initial = quote === undefined && findClauseStart(reading, cue.first) >= cue.first;
-  if (quote === undefined && !initial && reading.view.items[cue.first - 1]?.lower !== ',') return undefined;
+  if (quote === undefined && !initial && reading.view.items[before - 1]?.lower !== ',') return undefined;
   const agent = findSpeaker(reading, cue, use, quote !== undefined);
   if (
     !agent ||
@@ -32,7 +35,7 @@ export function findInquit(reading: Reading, cue: CueMatch): Attribution | undef
     anaphoric: false,
   };
   const suffix = agent.source.kind === 'pronoun' && agent.source.enclitic ? 'pronoun' : 'speaker';
-  if (quote === undefined) return findPostposed(reading, cue, base, agent, suffix);
+  if (quote === undefined) return findPostposed(reading, Math.max(before - 1, 0), base, agent, suffix);
   const content = findQuotedContent(reading, quote, agent.end);
   return (
     content && {
@@ -40,6 +43,16 @@ export function findInquit(reading: Reading, cue: CueMatch): Attribution | undef
       ...content,
       rule: content.kind === 'PARTIAL' ? `fragment-cue-${suffix}` : `quote-cue-${suffix}`,
     }
+  );
+}
+
+/** "demikian kata S", "begitu menurut S": the word before a cue only leads to it. */
+function introduces({ grammar, view, cueAt }: Reading, cue: CueMatch): boolean {
+  const next = cueAt.get(cue.last + 1);
+  return (
+    grammar.demonstratives.has(view.items[cue.first]?.lower ?? '') &&
+    next !== undefined &&
+    findUse(next, 'inquit', 'guarded inquit', 'passive', 'according', 'cited') !== undefined
   );
 }
 
@@ -54,15 +67,7 @@ export function findQuoteBefore(reading: Reading, at: number): number | undefine
 }
 
 function findSpeaker(reading: Reading, cue: CueMatch, use: CueUse, quoted: boolean): Agent | undefined {
-  if (use.pronoun) {
-    const source: Source = {
-      kind: 'pronoun',
-      number: 'singular',
-      span: { start: cue.start, end: cue.end },
-      enclitic: true,
-    };
-    return { source, end: cue.last + 1 };
-  }
+  if (use.pronoun) return findEnclitic(cue);
   const agent = findAgent(reading, cue);
   if (agent) return agent;
   return quoted && use.form === 'inquit' ? { source: { kind: 'elided' }, end: cue.last + 1 } : undefined;
@@ -108,13 +113,12 @@ type Base = Omit<Attribution, 'kind' | 'content' | 'rule'>;
 
 function findPostposed(
   reading: Reading,
-  cue: CueMatch,
+  comma: number,
   base: Base,
   agent: Agent,
   suffix: string,
 ): Attribution | undefined {
   const { document, grammar, view } = reading;
-  const comma = Math.max(cue.first - 1, 0);
   const from = Math.min(findClauseStart(reading, comma), comma);
   const before = spanOfItems(document, view, from, comma);
   const predicate = findPredicate(grammar, view, from, comma) >= 0;

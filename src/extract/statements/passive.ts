@@ -1,26 +1,28 @@
 import type { Agent } from './agent.ts';
-import { findAgent } from './agent.ts';
+import { findAgent, findEnclitic } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findUse, spanOfItems } from './reading.ts';
-import { skipLead } from './source.ts';
+import { findClauseStart, skipLead } from './source.ts';
 
-/** `Dikatakan S bahwa P`; `Tuduhan itu dibantah (oleh) S`: what is denied, confirmed or criticised is the subject, the speaker its agent. */
+/** `Dikatakan S bahwa P`, `Dijelaskannya, P`; `Tuduhan itu dibantah (oleh) S`: what is denied, confirmed or criticised is the subject, the speaker its agent. */
 export function findPassive(reading: Reading, cue: CueMatch): Attribution | undefined {
   const use = findUse(cue, 'passive');
   if (!use) return undefined;
   const { document, grammar, view } = reading;
-  const agent = findAgent(reading, cue);
+  const agent = use.pronoun ? findEnclitic(cue) : findAgent(reading, cue);
   if (!agent || agent.source.kind === 'described') return undefined;
-  if (grammar.complementisers.has(view.items[agent.end]?.lower ?? ''))
-    return findSaid(reading, cue, use, agent);
+  const next = view.items[agent.end]?.lower ?? '';
+  const opens = findClauseStart(reading, cue.first) >= cue.first && use.act === 'ASSERT';
+  if (grammar.complementisers.has(next) || (opens && next === ',')) return findSaid(reading, cue, use, agent);
   if (use.act === 'ASSERT' || agent.source.kind !== 'named') return undefined;
   const before = view.items[cue.first - 1];
   if (
     !before ||
     grammar.negators.has(before.lower) ||
     grammar.unsaid.has(before.lower) ||
+    grammar.subordinators.has(before.lower) ||
     grammar.relatives.has(before.lower)
   )
     return undefined;

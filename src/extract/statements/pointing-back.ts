@@ -1,6 +1,6 @@
 import { findAgent } from './agent.ts';
 import type { Attribution, Reading } from './reading.ts';
-import { findUse } from './reading.ts';
+import { findUse, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findNominalSource, skipLead } from './source.ts';
 
@@ -50,6 +50,42 @@ export function findPointingBack(reading: Reading): Attribution | undefined {
     };
   }
   return findFronted(reading, base, at);
+}
+
+/** `Hal itu disampaikan A dan dibenarkan (oleh) B`: what B confirms or denies is the "hal itu" of the same sentence. */
+export function findSharedPassives(reading: Reading, back: Attribution): Attribution[] {
+  const { document, grammar, view, cues } = reading;
+  const from = skipLead(document, grammar, view, 0, view.items.length);
+  let to = from;
+  while (
+    grammar.frameNouns.has(view.items[to]?.lower ?? '') ||
+    grammar.demonstratives.has(view.items[to]?.lower ?? '')
+  )
+    to++;
+  const content = spanOfItems(document, view, from, to);
+  if (!content) return [];
+  return cues.flatMap((cue) => {
+    const use = findUse(cue, 'passive');
+    if (!use || use.act === 'ASSERT' || cue.start <= (back.cue?.end ?? 0)) return [];
+    let before = cue.first - 1;
+    while (grammar.adverbs.has(view.items[before]?.lower ?? '')) before--;
+    if (!grammar.coordinators.has(view.items[before]?.lower ?? '')) return [];
+    const source = findAgent(reading, cue)?.source;
+    if (source?.kind !== 'named' && source?.kind !== 'described') return [];
+    return [
+      {
+        rule: 'passive-shared',
+        kind: 'SPEECH_ACT' as const,
+        act: use.act,
+        link: 'SAYS' as const,
+        cue: { start: cue.start, end: cue.end },
+        source,
+        content: [content],
+        sentence: view.index,
+        anaphoric: false,
+      },
+    ];
+  });
 }
 
 /** "Hal tersebut Dek Gam ungkapkan …": the speaker stands between the object and the bare verb. */

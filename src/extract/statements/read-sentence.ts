@@ -5,7 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { findInquit, findRest } from './inquit.ts';
 import { findNominal } from './nominal.ts';
 import { findPassive } from './passive.ts';
-import { findPointingBack } from './pointing-back.ts';
+import { findPointingBack, findSharedPassives } from './pointing-back.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findCues, findUse } from './reading.ts';
 import { findRefusal } from './refusal.ts';
@@ -30,7 +30,7 @@ export function createReading(document: Document, grammar: Grammar, view: Senten
 /** Everything a sentence attributes to somebody, left to right. What is said inside other reported words needs a named speaker. */
 export function readSentence(reading: Reading): Attribution[] {
   const back = findPointingBack(reading);
-  if (back) return [back];
+  if (back) return [back, ...findSharedPassives(reading, back)];
   const found: Attribution[] = [];
   const tails = findTails(reading);
   let after = -1;

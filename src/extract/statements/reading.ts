@@ -24,12 +24,12 @@ export interface Reading {
 
 /**
  * Who a statement is attributed to, as the sentence says it. A pronoun or an elided subject is resolved later, from what was
- * read before; `described` is a noun phrase in which no actor was found.
+ * read before; `described` is a noun phrase that names nobody: who is meant is looked for first, then its own `mention`, if it has one.
  */
 export type Source =
   | { kind: 'named'; mentions: Mention[]; span: Span }
   | { kind: 'pronoun'; number: 'singular' | 'plural'; span: Span; enclitic: boolean }
-  | { kind: 'described'; span: Span; definite: boolean; actor: ActorKind }
+  | { kind: 'described'; span: Span; definite: boolean; actor: ActorKind; mention?: Mention }
   | { kind: 'elided' };
 
 /** A statement before its speaker is resolved. `sentence` is the sentence of its cue. */

@@ -1,24 +1,31 @@
 import { findComplement } from './complement.ts';
+import type { CueUse } from './cue.ts';
 import { isSubordinator } from './grammar.ts';
 import { findQuoteBefore, findQuotedContent } from './inquit.ts';
+import { isVerb } from './predicate.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findUse } from './reading.ts';
+import type { Item } from './sentence-view.ts';
+import { findPronoun } from './source.ts';
 import type { Subject } from './subject.ts';
 import { findSubject } from './subject.ts';
 
 /** Words said after their verb: `S mengatakan, P`, `S mengatakan bahwa P`, `S menegaskan NP`, `S berjanji untuk VP`; also `"Q," S said`. */
 export function findReported(reading: Reading, cue: CueMatch): Attribution | undefined {
-  const use = findUse(cue, 'verb');
-  if (!use) return undefined;
-  const subject = findSubject(reading, cue);
+  const verb = findUse(cue, 'verb');
+  if (!verb) return undefined;
+  const confirms = isNegatedDenial(reading, cue, verb);
+  const use = confirms ? { ...verb, act: 'CONFIRM' as const } : verb;
+  const subject = findSubject(reading, confirms ? { ...cue, first: cue.first - 1 } : cue);
   if (!subject || (use.report && !isReport(reading, subject))) return undefined;
   const base = {
     act: use.act,
     link: isMedium(subject) ? ('REPORTS' as const) : ('SAYS' as const),
-    cue: { start: cue.start, end: cue.end },
+    cue: { start: (reading.view.items[confirms ? cue.first - 1 : cue.first] as Item).start, end: cue.end },
     source: subject.source,
     sentence: reading.view.index,
   };
+  if (subject.relative && isBeforeMainVerb(reading, subject, cue)) return undefined;
   const quote = findQuoteBefore(reading, subject.first);
   if (quote !== undefined && subject.source.kind !== 'elided') {
     const said = findQuotedContent(reading, quote, cue.last + 1);
@@ -30,12 +37,20 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
     (isManner(reading, subject, cue) && complement.rule !== 'verb-that' && complement.kind !== 'DIRECT')
   )
     return undefined;
-  if (complement.rule === 'verb-noun-phrase' && use.act === 'REQUEST' && isCompany(subject)) return undefined;
+  if (
+    use.act === 'REQUEST' &&
+    (isMedium(subject) || (isCompany(subject) && complement.rule === 'verb-noun-phrase'))
+  )
+    return undefined;
   const order = subject.relative ? 'relative-' : subject.source.kind === 'elided' ? 'coordinated-' : '';
   return { ...base, ...complement, rule: `${order}${complement.rule}` };
 }
 
-/** What companies offer and ask for is their business, not speech. */
+/** "tidak membantah", "tak menampik": not to deny is to confirm. */
+const isNegatedDenial = ({ grammar, view }: Reading, cue: CueMatch, { act, takes }: CueUse): boolean =>
+  act === 'DENY' && takes.has('clause') && grammar.negators.has(view.items[cue.first - 1]?.lower ?? '');
+
+/** What companies offer and ask for is their business, and what the press asks for is its work: no speech. */
 const isCompany = ({ source }: Subject): boolean =>
   source.kind === 'named' && source.mentions[0]?.kind === 'COMPANY';
 
@@ -49,9 +64,36 @@ function isReport({ grammar, view }: Reading, subject: Subject): boolean {
   return first !== undefined && grammar.reportNouns.has(first.lower);
 }
 
+/** "pejabat yang meminta namanya tidak ditulis mengatakan P": what was asked for only describes who says P. */
+function isBeforeMainVerb({ grammar, view, cueAt }: Reading, subject: Subject, cue: CueMatch): boolean {
+  if (view.items[subject.first - 1]?.lower === ',') return false;
+  for (let at = cue.last + 1; at < view.items.length; at++) {
+    const item = view.items[at] as Item;
+    if (item.kind !== 'word' || grammar.complementisers.has(item.lower)) return false;
+    const verb = cueAt.get(at);
+    if (!verb || !findUse(verb, 'verb')) continue;
+    let before = at - 1;
+    while (grammar.adverbs.has(view.items[before]?.lower ?? '')) before--;
+    const word = view.items[before] as Item;
+    if (before > cue.last && !word.mention && !word.inMention && !findPronoun(grammar, word)) return true;
+  }
+  return false;
+}
+
 /** "…, dengan menyebut X": how something is done is no statement of its own, unless its words are marked. */
 function isManner({ grammar, view }: Reading, subject: Subject, cue: CueMatch): boolean {
   return subject.source.kind === 'elided' && grammar.manners.has(view.items[cue.first - 1]?.lower ?? '');
+}
+
+/** "S, yang mendesak P, juga akan bertemu X": the comma after which the main clause goes on with its verb, or -1. */
+function findMainVerb({ grammar, view }: Reading, cue: CueMatch): number {
+  return view.items.findIndex((item, at) => {
+    if (at <= cue.last || item.lower !== ',' || item.aside) return false;
+    let next = at + 1;
+    while (grammar.adverbs.has(view.items[next]?.lower ?? '')) next++;
+    const verb = view.items[next];
+    return verb?.kind === 'word' && !verb.mention && isVerb(grammar, verb.lower);
+  });
 }
 
 const LATEST_OPENING = 3;
@@ -59,6 +101,10 @@ const LATEST_OPENING = 3;
 /** "Setelah S mengumumkan X, …": in a subordinate clause that opens the sentence the words end at its comma. */
 function limitToClause(reading: Reading, subject: Subject, cue: CueMatch): Reading {
   const { grammar, view, tail } = reading;
+  if (subject.relative && view.items[subject.first - 1]?.lower === ',') {
+    const end = findMainVerb(reading, cue);
+    if (end > 0) return { ...reading, tail: Math.min(tail, end) };
+  }
   const before = subject.source.kind === 'elided' ? subject.first : subject.first - 1;
   if (before < 0 || before > LATEST_OPENING || !isSubordinator(grammar, view.items, before)) return reading;
   const comma = view.items.findIndex((item, at) => at > cue.last && item.lower === ',' && !item.aside);

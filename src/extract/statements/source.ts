@@ -43,11 +43,27 @@ export function findNominalSource(
   const heads = findHead(grammar, view, start, to);
   if (heads.length > 0) {
     const first = heads[0] as PlacedMention;
+    const pointing = heads.length === 1 && isPointing(grammar, view, start, to, first);
+    if (pointing)
+      return { kind: 'described', span, definite: true, actor: first.mention.kind, mention: first.mention };
     const from = firstOfPhrase(grammar, view, start, first);
     const source = spanOfItems(document, view, from, (heads.at(-1) as PlacedMention).last + 1) ?? span;
     return { kind: 'named', mentions: heads.map(({ mention }) => mention), span: source };
   }
   return findDescription(document, grammar, view, start, to);
+}
+
+/** "pemilik toko itu", "perwira berpangkat satu bunga tersebut": whoever was last said to speak is meant, not somebody new. */
+function isPointing(
+  grammar: Grammar,
+  view: SentenceView,
+  from: number,
+  to: number,
+  { mention: { form, kind } }: PlacedMention,
+): boolean {
+  if (form !== 'NOMINAL' || (kind !== 'PERSON' && kind !== 'ANONYMOUS')) return false;
+  const [first, last] = [view.items[from] as Item, view.items[to - 1] as Item];
+  return grammar.demonstratives.has(last.lower) && !grammar.determiners.has(first.lower);
 }
 
 /** Skips connectives, adverbs and times at the start of a clause. */
