@@ -6,6 +6,10 @@ import { speechActs } from './statements/cue.ts';
 const signs = z.array(
   z.strictObject({
     act: z.enum(speechActs),
+    /** Only in a statement of this kind. */
+    kind: z.enum(['DIRECT', 'PARTIAL', 'INDIRECT']).optional(),
+    /** Only after these cues. */
+    cues: z.array(z.string()).optional(),
     pattern: z.string().transform((source) => new RegExp(source, 'iu')),
   }),
 );
@@ -22,11 +26,19 @@ const JUDGED_LENGTH = 600;
 export function findSpeechAct(
   act: SpeechAct,
   kind: StatementKind,
+  cue: string,
   words: string,
   language: Language,
 ): SpeechAct {
   if (kind === 'NO_COMMENT') return 'NOT_CONFIRM';
   if (act !== 'ASSERT') return act;
   const judged = words.slice(0, JUDGED_LENGTH);
-  return signsOf[language === 'en' ? 'en' : 'id'].find(({ pattern }) => pattern.test(judged))?.act ?? act;
+  const lower = cue.toLowerCase();
+  const shown = signsOf[language === 'en' ? 'en' : 'id'].find(
+    (sign) =>
+      (!sign.kind || sign.kind === kind) &&
+      (!sign.cues || sign.cues.includes(lower)) &&
+      sign.pattern.test(judged),
+  );
+  return shown?.act ?? act;
 }

@@ -46,7 +46,13 @@ export function completeStatement(
       : credits.map(({ actor }) => ({ actor, kind: 'CITES' as const, cue: null, explicit: false }));
   return {
     kind,
-    act: findSpeechAct(said.act, kind, words, document.language),
+    act: findSpeechAct(
+      said.act,
+      kind,
+      cue ? document.text.slice(cue.start, cue.end) : '',
+      words,
+      document.language,
+    ),
     content,
     cue,
     source: source.kind === 'named' || source.kind === 'described' ? source.span : null,
