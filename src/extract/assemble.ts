@@ -8,6 +8,7 @@ import type {
   SourceText,
   Span,
 } from './draft.ts';
+import { findConfidence } from './statements/confidence.ts';
 import type { FoundStatements } from './statements.ts';
 
 /** Everything the stages found in one article. */
@@ -73,5 +74,5 @@ export function assembleDraft({ document, source, times, publisher, said, relati
 }
 
 function toDraftMention({ start, end, actor, form, metonym, rule }: Mention): DraftMention {
-  return { actor, span: { start, end }, form, metonym, confidence: form === 'PRONOUN' ? 0.75 : 0.9, rule };
+  return { actor, span: { start, end }, form, metonym, confidence: findConfidence(rule), rule };
 }
