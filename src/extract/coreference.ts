@@ -3,8 +3,9 @@
  * last speaker of the paragraph, the subject of the sentence before, the last speaker at all.
  */
 import type { Document, Mention } from './document.ts';
-import type { ActorKind, DraftActor, Span } from './draft.ts';
+import type { ActorKind, DraftActor } from './draft.ts';
 import type { Grammar } from './statements/grammar.ts';
+import { findNamesake } from './statements/namesake.ts';
 import { findHead, findMentions } from './statements/noun-phrase.ts';
 import { isVerb } from './statements/predicate.ts';
 import type { Source } from './statements/reading.ts';
@@ -60,7 +61,7 @@ export function createDiscourse(
     actors.length > 1 || actors.some((actor) => !isPerson(actor));
   const actorsOf = (mentions: readonly Mention[]): number[] => mentions.map(({ actor }) => actor);
 
-  function resolveSingular(view: SentenceView): number[] {
+  function resolveSingular(view: SentenceView, offset: number): number[] {
     if (lastPerson?.sentence === view.index) return lastPerson.speakers;
     for (let back = 1; back <= 2; back++) {
       const before = views[view.index - back];
@@ -74,25 +75,42 @@ export function createDiscourse(
       const subject = subjectOf(view.index - 1).filter(({ actor }) => isPerson(actor));
       if (subject.length === 1) return actorsOf(subject);
     }
-    return lastPerson?.speakers ?? last?.speakers ?? actorsOf(subjectOf(view.index - 1));
+    if (lastPerson) return lastPerson.speakers;
+    const near = findPersonBefore(view, offset);
+    if (near.length > 0) return near;
+    return last && !last.speakers.some((actor) => kindOf(actor) === 'MEDIA')
+      ? last.speakers
+      : actorsOf(subjectOf(view.index - 1));
   }
 
-  function resolveEnclitic(view: SentenceView): number[] {
-    if (last && last.paragraph === view.paragraph) return last.speakers;
-    return resolveSingular(view);
-  }
-
-  /** "pejabat itu", "menteri tersebut": the last speaker who is called so, else the last person. */
-  function resolveDefinite(view: SentenceView, span: Span): number[] {
-    const noun = /^\S+/u.exec(document.text.slice(span.start, span.end))?.[0].toLowerCase() ?? '';
-    const called = recent.find((actor) => {
-      const { name, roles } = actors[actor] ?? { name: '', roles: [] };
-      return [name, ...roles.map(({ title }) => title)].some((text) =>
-        text.toLowerCase().split(/\s+/u).includes(noun),
+  /** The person named last before a pronoun in its sentence or the one before, where nobody has spoken yet. */
+  function findPersonBefore(view: SentenceView, offset: number): number[] {
+    for (const each of [view, views[view.index - 1]]) {
+      if (!each) break;
+      const to = findItem(each, offset);
+      const person = findMentions(each, to - LONGEST_START, to).findLast(
+        ({ mention }) => mention.kind === 'PERSON',
       );
-    });
-    if (called !== undefined) return [called];
-    return grammar.anonymousNouns.has(noun) ? [] : resolveSingular(view);
+      if (person) return [person.mention.actor];
+    }
+    return [];
+  }
+
+  function resolveEnclitic(view: SentenceView, offset: number): number[] {
+    if (last && last.paragraph === view.paragraph) return last.speakers;
+    return resolveSingular(view, offset);
+  }
+
+  /** "pejabat itu", "Koalisi", "perusahaan": the last speaker who is called so, else the body of that name, else the last person. */
+  function resolveDescribed(
+    view: SentenceView,
+    { span, definite }: Source & { kind: 'described' },
+  ): number[] {
+    const words = document.text.slice(span.start, span.end).toLowerCase().split(/\s+/u);
+    const [noun = ''] = words;
+    const named = findNamesake(grammar, words, recent, actors, definite);
+    if (named !== undefined) return [named];
+    return definite && !grammar.anonymousNouns.has(noun) ? resolveSingular(view, span.start) : [];
   }
 
   function resolvePlural(view: SentenceView, mentioned: boolean, offset: number): number[] {
@@ -135,12 +153,12 @@ export function createDiscourse(
     },
     resolve(source, view, mentioned = false) {
       if (source.kind === 'elided') return resolveElided(view);
-      if (source.kind === 'described') return source.definite ? resolveDefinite(view, source.span) : [];
+      if (source.kind === 'described') return resolveDescribed(view, source);
       if (source.kind !== 'pronoun') return [];
-      if (source.enclitic) return resolveEnclitic(view);
+      if (source.enclitic) return resolveEnclitic(view, source.span.start);
       return source.number === 'plural'
         ? resolvePlural(view, mentioned, source.span.start)
-        : resolveSingular(view);
+        : resolveSingular(view, source.span.start);
     },
     lastSpeakers: () => last?.speakers ?? [],
   };

@@ -3,6 +3,7 @@ import type { CueForm } from './cue.ts';
 import { isNameParticle } from './description.ts';
 import type { Grammar } from './grammar.ts';
 import { findHead } from './noun-phrase.ts';
+import { findPredicate } from './predicate.ts';
 import type { CueMatch, Reading, Source } from './reading.ts';
 import { spanOfItems } from './reading.ts';
 import type { Item, SentenceView } from './sentence-view.ts';
@@ -198,7 +199,8 @@ function extendByApposition(
   while (at < view.items.length && isOfApposition(grammar, view.items[at] as Item)) at++;
   const apposition = spanOfItems(document, view, end, at);
   const person = findHead(grammar, view, end + 1, at).some(({ mention }) => mention.kind === 'PERSON');
-  if (!apposition || person) return { source, end };
+  const clause = findPredicate(grammar, view, end + 1, at) >= 0;
+  if (!apposition || person || clause) return { source, end };
   return { source: { ...source, span: { start: source.span.start, end: apposition.end } }, end: at };
 }
 

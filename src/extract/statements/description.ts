@@ -27,18 +27,15 @@ export function findDescription(
   const [first] = items;
   const span = spanOfItems(document, view, from, end);
   if (!first || !span || items.length > LONGEST_DESCRIPTION) return undefined;
-  const definite = grammar.demonstratives.has((items.at(-1) as Item).lower);
+  const determined = grammar.determiners.has(first.lower);
+  const definite = !determined && grammar.demonstratives.has((view.items[to - 1] as Item).lower);
   const collective = grammar.collectives.has(first.lower);
   const human = items.some(({ lower }) => grammar.humanNouns.has(lower));
-  if (
-    grammar.humanNouns.has(first.lower) ||
-    grammar.relations.has(first.lower) ||
-    (grammar.determiners.has(first.lower) && human)
-  ) {
+  if (grammar.humanNouns.has(first.lower) || grammar.relations.has(first.lower) || (determined && human)) {
     return { kind: 'described', span, definite, actor: collective ? 'GROUP' : 'ANONYMOUS' };
   }
   const kind = findKindOfName(document, grammar, view, from, items);
-  const named = grammar.determiners.has(first.lower) ? spanOfItems(document, view, from + 1, end) : span;
+  const named = determined ? spanOfItems(document, view, from + 1, end) : span;
   return kind && named ? { kind: 'described', span: named, definite: false, actor: kind } : undefined;
 }
 

@@ -44,6 +44,8 @@ const statementWords = z.strictObject({
   frameVerbs: words,
   reportNouns: words,
   humanNouns: words,
+  companyNouns: words,
+  epithets: z.record(z.string(), z.array(z.string())),
   occasions: words,
   connectives: z.array(z.string()),
 });

@@ -29,7 +29,7 @@ export function findMentions(view: SentenceView, from: number, to: number): Plac
  */
 export function findHead(grammar: Grammar, view: SentenceView, from: number, to: number): PlacedMention[] {
   const open = findMentions(view, from, to).filter((placed) => isOpen(grammar, view, from, placed));
-  const person = open.find(({ mention }) => mention.kind === 'PERSON');
+  const person = findPersonAfterOffice(view, open);
   if (person && grammar.relations.has(view.items[person.first - 1]?.lower ?? '') && person.first > from)
     return [];
   const free = open.filter((placed) => !followsPreposition(grammar, view, from, placed));
@@ -44,6 +44,26 @@ export function findHead(grammar: Grammar, view: SentenceView, from: number, to:
     (placed, index) => placed === head || !isOfTitle(grammar, view, placed, open[index + 1]),
   );
   return findJoined(grammar, view, heads, head);
+}
+
+const LONGEST_RANK = 3;
+
+/** The first person, or the one after his office where that took a place for a name: "Kapolsek Medan Satria Kompol X". */
+function findPersonAfterOffice(
+  view: SentenceView,
+  open: readonly PlacedMention[],
+): PlacedMention | undefined {
+  let person = open.find(({ mention }) => mention.kind === 'PERSON');
+  for (const next of open) {
+    if (!person || next.first <= person.last || next.mention.kind !== 'PERSON') continue;
+    const between = view.items.slice(person.last + 1, next.first);
+    const ranked = between.every(
+      ({ kind, aside, text }) => kind === 'word' && !aside && /^\p{Lu}/u.test(text),
+    );
+    if (!ranked || between.length === 0 || between.length > LONGEST_RANK) break;
+    person = next;
+  }
+  return person;
 }
 
 /** The office of the person named after it: "Ketua KPK Firli Bahuri" names one speaker. */

@@ -77,7 +77,9 @@ export function openAfter(reading: Reading, from: number, marker: Opening['marke
   while (at < tail && view.items[at]?.kind === 'mark') at++;
   const citing = cueAt.get(at);
   if (citing?.uses.some(({ form }) => form === 'citing')) {
-    const end = findAgent(reading, citing)?.end;
+    let end = findAgent(reading, citing)?.end;
+    if (end !== undefined && grammar.relatives.has(view.items[end]?.lower ?? ''))
+      while (end < tail && view.items[end]?.lower !== ',') end++;
     return end !== undefined && end > at ? openAfter(reading, end, marker) : undefined;
   }
   if (marker === 'comma' && grammar.complementisers.has(view.items[at]?.lower ?? ''))

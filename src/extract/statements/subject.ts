@@ -40,13 +40,17 @@ export function findSubject(reading: Reading, cue: CueMatch): Subject | undefine
   return subject && isSubjectOfOther(reading, subject, before + 1) ? undefined : subject;
 }
 
-/** Whether another verb stands between the subject and this one: "pengalaman X membuatnya menemukan …". */
+/**
+ * Whether another verb stands between the subject and this one: "pengalaman X membuatnya menemukan …", but not "X yang meminta
+ * namanya tidak ditulis mengatakan …".
+ */
 function isSubjectOfOther({ grammar, view }: Reading, { source }: Subject, to: number): boolean {
   if (source.kind !== 'named') return false;
   const end = source.mentions.at(-1)?.end ?? 0;
   let from = to;
   while (from > 0 && (view.items[from - 1] as Item).start >= end) from--;
-  return findPredicate(grammar, view, from, to) >= 0;
+  const described = grammar.relatives.has(view.items[from]?.lower ?? '');
+  return !described && findPredicate(grammar, view, from, to) >= 0;
 }
 
 function skipAdverbs(reading: Reading, from: number): number | 'unsaid' {

@@ -1,0 +1,76 @@
+import type { ActorKind, DraftActor } from '../draft.ts';
+import type { Grammar } from './grammar.ts';
+
+/** A bare noun with more words around it describes somebody of its own: "pejabat senior". */
+const LONGEST_BARE = 2;
+
+/**
+ * The actor that a description calls by what it is: the last speaker with that word in name or office ("pejabat itu"), the body
+ * whose name begins with it ("Koalisi"), the last company ("perusahaan"). `recent` lists the latest speakers first.
+ */
+export function findNamesake(
+  grammar: Grammar,
+  words: readonly string[],
+  recent: readonly number[],
+  actors: readonly DraftActor[],
+  definite: boolean,
+): number | undefined {
+  const [noun = ''] = words;
+  if (!definite && words.length > LONGEST_BARE) return undefined;
+  const offices = grammar.epithets[words.slice(0, LONGEST_BARE).join(' ')];
+  if (offices) {
+    const holds = (actor: DraftActor | undefined): boolean =>
+      offices.some((office) => isCalled(actor, office));
+    const holder =
+      recent.find((actor) => holds(actors[actor])) ??
+      actors.findIndex((actor) => actor.kind === 'PERSON' && holds(actor));
+    return holder >= 0 ? holder : undefined;
+  }
+  if (definite) {
+    const called = recent.find((actor) => isCalled(actors[actor], noun));
+    if (called !== undefined) return called;
+  }
+  if (!definite && words.length > 1) return undefined;
+  const { byWord, companies } = findBodies(actors);
+  if (!grammar.companyNouns.has(noun)) return byWord.get(noun);
+  return (
+    recent.find((actor) => actors[actor]?.kind === 'COMPANY') ??
+    (companies.length === 1 ? companies[0] : undefined)
+  );
+}
+
+interface Bodies {
+  byWord: Map<string, number>;
+  companies: number[];
+}
+
+const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'GOVERNMENT_BODY',
+  'ORGANISATION',
+  'PARTY',
+  'INTERGOVERNMENTAL',
+]);
+
+const bodiesOf = new WeakMap<readonly DraftActor[], Bodies>();
+
+/** The bodies with a name of several words by its first word, the last one first found, and the companies; read once per text. */
+function findBodies(actors: readonly DraftActor[]): Bodies {
+  let bodies = bodiesOf.get(actors);
+  if (!bodies) {
+    bodies = { byWord: new Map(), companies: [] };
+    for (const [actor, { kind, name }] of actors.entries()) {
+      const [first = '', second] = name.toLowerCase().split(/\s+/u);
+      if (kind === 'COMPANY') bodies.companies.push(actor);
+      else if (BODIES.has(kind) && second) bodies.byWord.set(first, actor);
+    }
+    bodiesOf.set(actors, bodies);
+  }
+  return bodies;
+}
+
+function isCalled(actor: DraftActor | undefined, noun: string): boolean {
+  if (!actor) return false;
+  return [actor.name, ...actor.roles.map(({ title }) => title)].some((text) =>
+    text.toLowerCase().split(/\s+/u).includes(noun),
+  );
+}
