@@ -54,6 +54,14 @@ export function findAgent(reading: Reading, cue: CueMatch): Agent | undefined {
   return extendByApposition(document, grammar, view, source, end);
 }
 
+/** The item after a relative clause that describes a speaker ("sumber yang mengetahui hal itu,"), or `at` where there is none. */
+export function skipRelative({ grammar, view, tail }: Reading, at: number): number {
+  if (!grammar.relatives.has(view.items[at]?.lower ?? '')) return at;
+  let end = at;
+  while (end < tail && view.items[end]?.lower !== ',') end++;
+  return end;
+}
+
 /** `"Q," tulis laporan itu`: the report stands for the medium or body that spoke last. */
 function findReport({ grammar, view }: Reading, from: number): Source | undefined {
   const [noun, demonstrative] = [view.items[from], view.items[from + 1]];

@@ -1,4 +1,4 @@
-import { findAgent } from './agent.ts';
+import { findAgent, skipRelative } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
 import { findPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
@@ -77,9 +77,8 @@ export function openAfter(reading: Reading, from: number, marker: Opening['marke
   while (at < tail && view.items[at]?.kind === 'mark') at++;
   const citing = cueAt.get(at);
   if (citing?.uses.some(({ form }) => form === 'citing')) {
-    let end = findAgent(reading, citing)?.end;
-    if (end !== undefined && grammar.relatives.has(view.items[end]?.lower ?? ''))
-      while (end < tail && view.items[end]?.lower !== ',') end++;
+    const agent = findAgent(reading, citing);
+    const end = agent && skipRelative(reading, agent.end);
     return end !== undefined && end > at ? openAfter(reading, end, marker) : undefined;
   }
   if (marker === 'comma' && grammar.complementisers.has(view.items[at]?.lower ?? ''))

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { findAccordingTo } from './according-to.ts';
-import { findAgent } from './agent.ts';
+import { findAgent, skipRelative } from './agent.ts';
 import type { Grammar } from './grammar.ts';
 import { findInquit, findRest } from './inquit.ts';
 import { findNominal } from './nominal.ts';
@@ -102,7 +102,7 @@ function findTails(reading: Reading): number[] {
 /** Whether a clause follows the source: "P1, kata S, P2" does not end with its source. */
 function goesOn(reading: Reading, cue: CueMatch): boolean {
   const end = cue.uses.some(({ pronoun }) => pronoun) ? cue.last + 1 : findAgent(reading, cue)?.end;
-  return end !== undefined && findRest(reading, end, true) !== null;
+  return end !== undefined && findRest(reading, skipRelative(reading, end), true) !== null;
 }
 
 /** "dikutip dari" trails without a comma; "dilaporkan" alone may be an ordinary passive. */

@@ -61,7 +61,7 @@ function isPointing(
   to: number,
   { mention: { form, kind } }: PlacedMention,
 ): boolean {
-  if (form !== 'NOMINAL' || (kind !== 'PERSON' && kind !== 'ANONYMOUS')) return false;
+  if (kind !== 'ANONYMOUS' && (kind !== 'PERSON' || form !== 'NOMINAL')) return false;
   const [first, last] = [view.items[from] as Item, view.items[to - 1] as Item];
   return grammar.demonstratives.has(last.lower) && !grammar.determiners.has(first.lower);
 }
