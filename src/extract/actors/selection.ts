@@ -23,19 +23,25 @@ function findFullest(entry: Entry): Form | undefined {
   );
 }
 
+/** States by their country code; other bodies by what their names in all languages have in common. */
+function findIdentifiers({ kind, country, known }: Entry): DraftIdentifier[] {
+  if (kind === 'STATE' && country) return [{ scheme: 'ISO_3166_1', value: country }];
+  return known?.identity ? [{ scheme: 'GAZETTEER', value: known.identity }] : [];
+}
+
 function toActor(entry: Entry, indexOf: (entry: Entry | null) => number | null): DraftActor {
   const fullest = findFullest(entry);
+  // A state that a text calls only by its capital is still called by its name.
+  const state = entry.kind === 'STATE' && fullest?.kind === 'METONYM' ? entry.known : null;
   const names: DraftActorName[] = [...entry.forms.values()]
-    .filter((form) => form !== fullest)
+    .filter((form) => state || form !== fullest)
     .map((form) => ({
       value: form.value,
       kind: form.kind === 'PRIMARY' ? 'ALIAS' : form.kind,
       language: null,
     }));
-  const identifiers: DraftIdentifier[] =
-    entry.kind === 'STATE' && entry.country ? [{ scheme: 'ISO_3166_1', value: entry.country }] : [];
   return {
-    name: fullest?.value ?? '',
+    name: state?.name ?? fullest?.value ?? '',
     kind: entry.kind,
     country: entry.country,
     names,
@@ -44,7 +50,7 @@ function toActor(entry: Entry, indexOf: (entry: Entry | null) => number | null):
       organisation: indexOf(organisation),
       span,
     })),
-    identifiers,
+    identifiers: findIdentifiers(entry),
     partOf: indexOf(entry.partOf),
   };
 }

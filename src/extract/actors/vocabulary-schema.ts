@@ -26,7 +26,9 @@ export const namesSchema = z.object({
   demonyms: words.optional(),
 });
 export const statesSchema = z.array(namesSchema.extend({ country: z.string(), names: words }));
-export const organisationsSchema = z.array(namesSchema.extend({ name: z.string(), kind: kinds }));
+export const organisationsSchema = z.array(
+  namesSchema.extend({ name: z.string(), kind: kinds, identity: z.string().optional() }),
+);
 export const namedSchema = z.array(namesSchema.extend({ name: z.string() }));
 export const namesOfPeopleSchema = z.object({ names: words, family: words });
 export const placesSchema = z.object({ places: words });

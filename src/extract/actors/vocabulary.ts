@@ -22,6 +22,8 @@ export interface KnownActor {
   name: string;
   kind: ActorKind;
   country: string | null;
+  /** What the entries of the same body in all languages have in common. */
+  identity?: string | undefined;
 }
 
 /** One name of a known actor. `demonym` marks an adjective such as "Russian". */
@@ -109,8 +111,10 @@ function readKnown(
     states.set(entry.country, actor);
     all.push(...namesOf(actor, { ...entry, aliases: names.slice(1) }));
   }
-  for (const entry of readLexicon(language, 'organisations', organisationsSchema))
-    all.push(...namesOf({ name: entry.name, kind: entry.kind, country: entry.country ?? null }, entry));
+  for (const entry of readLexicon(language, 'organisations', organisationsSchema)) {
+    const { name, kind, country = null, identity } = entry;
+    all.push(...namesOf({ name, kind, country, identity }, entry));
+  }
   for (const [file, kind] of [
     ['media', 'MEDIA'],
     ['people', 'PERSON'],
