@@ -28,13 +28,17 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
     ? findLabel(reading, from)
     : use.act === 'THANK'
       ? openAfter(reading, from, 'zero')
-      : findOpening(reading, from);
+      : (findOpening(reading, from) ?? (cue.last > cue.first ? openAfter(reading, from, 'zero') : undefined));
   if (!opening || !isTaken(reading, use, opening)) return undefined;
   const nominal = isNominal(reading, use, opening);
   const end = findContentEnd(reading, opening.at, nominal || opening.marker === 'purpose');
   const items = view.items.slice(opening.at, end);
   const quoted = items.filter((item) => item.kind === 'quote');
   const first = view.items[opening.at] as Item;
+  if (!use.pronoun && isWholeSpeech(reading, opening.at)) {
+    const content = quotesAt(view, document.text, opening.at, opening.at + 1);
+    return { kind: 'DIRECT', act: use.act, content, anaphoric: false, rule: 'verb-quote' };
+  }
   if (quoted.length > 0 && !use.pronoun && items.every((item) => item.kind !== 'word' || item.aside)) {
     const content = quotesAt(view, document.text, opening.at, end);
     return { kind: 'DIRECT', act: use.act, content, anaphoric: false, rule: 'verb-quote' };
@@ -51,6 +55,14 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
 
 /** A verb that only says that something was said: its "hal itu" is what was said, while "membantah hal itu" denies a thing. */
 const isNeutral = ({ act }: CueUse): boolean => act === 'ASSERT' || act === 'ANNOUNCE';
+
+/** `mengatakan, "Q", lalu pergi`: a whole sentence in quote marks is all that was said when the story goes on after it. */
+function isWholeSpeech({ document, grammar, view }: Reading, at: number): boolean {
+  const { quote } = view.items[at] as Item;
+  if (!quote || quote.scare || !/^\p{Lu}/u.test(document.text.slice(quote.start, quote.end))) return false;
+  const next = view.items[view.items[at + 1]?.lower === ',' ? at + 2 : at + 1];
+  return next?.kind === 'word' && grammar.coordinators.has(next.lower);
+}
 
 /** "menegaskan komitmen", "melontarkan kritik": a noun of speech says what is done, where the verb does not. */
 function findNominalAct(reading: Reading, use: CueUse, at: number): SpeechAct {
@@ -119,9 +131,10 @@ function pointsBack(reading: Reading, from: number): boolean {
   const { grammar, view } = reading;
   const noun = view.items[from];
   const demonstrative = view.items[from + 1];
-  if (!noun || !demonstrative || !grammar.frameNouns.has(noun.lower)) return false;
-  if (!grammar.demonstratives.has(demonstrative.lower)) return false;
-  const next = view.items[from + 2];
+  if (!noun || !grammar.frameNouns.has(noun.lower)) return false;
+  const alone = grammar.demonstratives.has(noun.lower);
+  if (!alone && !grammar.demonstratives.has(demonstrative?.lower ?? '')) return false;
+  const next = alone ? demonstrative : view.items[from + 2];
   if (next?.kind !== 'word' || next.time) return true;
   return (
     !grammar.labels.has(next.lower) &&
@@ -133,7 +146,10 @@ function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
   const { marker, at } = opening;
   if (use.takes.has('speech noun')) return marker === 'zero' && findNounAct(reading, at) !== undefined;
   if (use.takes.has('addressee'))
-    return marker === 'zero' && asksSomebody(reading, at, findContentEnd(reading, at, false));
+    return (
+      marker === 'purpose' ||
+      (marker === 'zero' && asksSomebody(reading, at, findContentEnd(reading, at, false)))
+    );
   if (marker === 'quote' || marker === 'comma' || marker === 'that') return true;
   if (marker === 'purpose') return use.takes.has('verb phrase') || use.takes.has('clause');
   const { grammar, view } = reading;

@@ -58,7 +58,7 @@ function startsAdjunct(reading: Reading, at: number): boolean {
   if (isSubordinator(grammar, view.items, at))
     return !grammar.prepositions.has((view.items[at - 1] as Item).lower);
   if (!grammar.prepositions.has(item.lower)) return false;
-  return next.time || grammar.occasions.has(next.lower);
+  return next.time || next.mention?.kind === 'MEDIA' || grammar.occasions.has(next.lower);
 }
 
 const isVerbal = (reading: Reading, item: Item): boolean =>

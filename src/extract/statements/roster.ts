@@ -1,5 +1,8 @@
+import { findIdentifiers } from '../actors/selection.ts';
+import { type KnownName, loadVocabulary } from '../actors/vocabulary.ts';
 import type { Mention } from '../document.ts';
-import type { ActorKind, DraftActor, Span } from '../draft.ts';
+import type { ActorKind, DraftActor, Language, Span } from '../draft.ts';
+import { splitWords } from '../tokens.ts';
 
 /** The actors found so far; describing a speaker that has none adds one, so that no statement is lost. */
 export interface Roster {
@@ -10,8 +13,36 @@ export interface Roster {
   describe(text: string, span: Span, kind: ActorKind): Mention;
 }
 
+/** The known actor that a phrase is a name of, wholly, if it is one. */
+function findKnownName(text: string, language: Language): KnownName | undefined {
+  if (language !== 'id' && language !== 'en') return undefined;
+  const words = splitWords(text).map((word) => ({
+    text: word,
+    lower: word.toLowerCase(),
+    start: 0,
+    end: 0,
+    sentence: 0,
+  }));
+  const match = loadVocabulary(language).known.longestAt(words, 0);
+  return match?.last === words.length - 1 ? match.values[0] : undefined;
+}
+
+function createActor(text: string, kind: ActorKind, name: KnownName | undefined): DraftActor {
+  const { actor } = name ?? {};
+  const written = text.replace(/\s+/gu, ' ');
+  return {
+    name: actor?.name ?? written,
+    kind: actor?.kind ?? kind,
+    country: actor?.country ?? null,
+    names: name && actor?.name !== written ? [{ value: written, kind: name.kind, language: null }] : [],
+    roles: [],
+    identifiers: actor ? findIdentifiers({ ...actor, known: actor }) : [],
+    partOf: null,
+  };
+}
+
 /** Copies the actors found so far into a roster that may grow. */
-export function createRoster(found: readonly DraftActor[]): Roster {
+export function createRoster(found: readonly DraftActor[], language: Language): Roster {
   const actors = [...found];
   const added: Mention[] = [];
   const known = new Map(
@@ -35,31 +66,32 @@ export function createRoster(found: readonly DraftActor[]): Roster {
     );
     return byWord;
   };
+  const findSame = ({ actor: { name, kind, country } }: KnownName): number | undefined => {
+    const at = actors.findIndex(
+      (actor) =>
+        actor.name === name || (kind === 'STATE' && actor.kind === kind && actor.country === country),
+    );
+    return at < 0 ? undefined : at;
+  };
   return {
     actors,
     added,
     describe(text, span, kind) {
       const key = text.toLowerCase().replace(/\s+/gu, ' ');
-      let actor = known.get(key) ?? (kind === 'PERSON' ? persons().get(key) : undefined);
+      const name = findKnownName(text, language);
+      let actor =
+        known.get(key) ?? (name && findSame(name)) ?? (kind === 'PERSON' ? persons().get(key) : undefined);
       if (actor === undefined) {
         actor = actors.length;
         known.set(key, actor);
-        actors.push({
-          name: text.replace(/\s+/gu, ' '),
-          kind,
-          country: null,
-          names: [],
-          roles: [],
-          identifiers: [],
-          partOf: null,
-        });
+        actors.push(createActor(text, kind, name));
       }
       const mention: Mention = {
         ...span,
         actor,
-        form: 'NOMINAL',
-        metonym: false,
-        kind,
+        form: name ? 'NAME' : 'NOMINAL',
+        metonym: name?.kind === 'METONYM',
+        kind: actors[actor]?.kind ?? kind,
         rule: 'described-speaker',
       };
       added.push(mention);

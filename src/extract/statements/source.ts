@@ -1,4 +1,5 @@
-import type { Document } from '../document.ts';
+import type { Document, Mention } from '../document.ts';
+import type { ActorKind } from '../draft.ts';
 import { findDescription } from './description.ts';
 import type { Grammar } from './grammar.ts';
 import type { PlacedMention } from './noun-phrase.ts';
@@ -43,9 +44,8 @@ export function findNominalSource(
   const heads = findHead(grammar, view, start, to);
   if (heads.length > 0) {
     const first = heads[0] as PlacedMention;
-    const pointing = heads.length === 1 && isPointing(grammar, view, start, to, first);
-    if (pointing)
-      return { kind: 'described', span, definite: true, actor: first.mention.kind, mention: first.mention };
+    const pointing = heads.length === 1 ? findPointing(grammar, view, start, to, first) : undefined;
+    if (pointing) return { kind: 'described', span, ...pointing };
     const from = firstOfPhrase(grammar, view, start, first);
     const source = spanOfItems(document, view, from, (heads.at(-1) as PlacedMention).last + 1) ?? span;
     return { kind: 'named', mentions: heads.map(({ mention }) => mention), span: source };
@@ -53,17 +53,25 @@ export function findNominalSource(
   return findDescription(document, grammar, view, start, to);
 }
 
-/** "pemilik toko itu", "perwira berpangkat satu bunga tersebut": whoever was last said to speak is meant, not somebody new. */
-function isPointing(
+/**
+ * "pemilik toko itu", "perwira berpangkat satu bunga tersebut", "politikus PDIP itu": whoever was last said to speak is meant, not
+ * somebody new and not the body or place in it. A mention of the whole phrase says who is meant where nobody spoke.
+ */
+function findPointing(
   grammar: Grammar,
   view: SentenceView,
   from: number,
   to: number,
-  { mention: { form, kind } }: PlacedMention,
-): boolean {
-  if (kind !== 'ANONYMOUS' && (kind !== 'PERSON' || form !== 'NOMINAL')) return false;
-  const [first, last] = [view.items[from] as Item, view.items[to - 1] as Item];
-  return grammar.demonstratives.has(last.lower) && !grammar.determiners.has(first.lower);
+  { mention, first }: PlacedMention,
+): { definite: true; actor: ActorKind; mention?: Mention } | undefined {
+  const [lead, last] = [view.items[from] as Item, view.items[to - 1] as Item];
+  if (!grammar.demonstratives.has(last.lower) || grammar.determiners.has(lead.lower)) return undefined;
+  const { form, kind } = mention;
+  if (kind === 'ANONYMOUS' || (kind === 'PERSON' && form === 'NOMINAL'))
+    return { definite: true, actor: kind, mention };
+  return first > from && form === 'NAME' && grammar.humanNouns.has(lead.lower)
+    ? { definite: true, actor: 'ANONYMOUS' }
+    : undefined;
 }
 
 /** Skips connectives, adverbs and times at the start of a clause. */
