@@ -56,7 +56,7 @@ export function findStatements(
   if (!grammar)
     return { mentions: found.mentions, actors, statements: [], infoSources: toInfoSources([], credits) };
   const views = createSentenceViews(document, found.mentions, times);
-  const roster = createRoster(actors);
+  const roster = createRoster(actors, document.language);
   const discourse = createDiscourse(document, grammar, views, roster.actors);
   const state: State = {
     document,

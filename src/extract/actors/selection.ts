@@ -24,7 +24,11 @@ function findFullest(entry: Entry): Form | undefined {
 }
 
 /** States by their country code; other bodies by what their names in all languages have in common. */
-function findIdentifiers({ kind, country, known }: Entry): DraftIdentifier[] {
+export function findIdentifiers({
+  kind,
+  country,
+  known,
+}: Pick<Entry, 'kind' | 'country' | 'known'>): DraftIdentifier[] {
   if (kind === 'STATE' && country) return [{ scheme: 'ISO_3166_1', value: country }];
   return known?.identity ? [{ scheme: 'GAZETTEER', value: known.identity }] : [];
 }
