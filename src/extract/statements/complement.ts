@@ -175,6 +175,7 @@ function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): bool
 /** "meminta warga untuk VP": who is asked, then what for; "meminta dukungan untuk VP" asks for a thing. */
 function asksSomebody({ grammar, view }: Reading, from: number, end: number): boolean {
   const first = view.items[from];
-  if (!first || !(first.mention || grammar.humanNouns.has(first.lower))) return false;
+  if (!first || !(first.mention || grammar.humanNouns.has(first.lower) || /^\p{Lu}/u.test(first.text)))
+    return false;
   return view.items.slice(from, end).some(({ lower }) => grammar.purposes.has(lower));
 }

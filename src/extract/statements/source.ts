@@ -67,7 +67,11 @@ function findPointing(
   const [lead, last] = [view.items[from] as Item, view.items[to - 1] as Item];
   if (!grammar.demonstratives.has(last.lower) || grammar.determiners.has(lead.lower)) return undefined;
   const { form, kind } = mention;
-  if (kind === 'ANONYMOUS' || (kind === 'PERSON' && form === 'NOMINAL'))
+  if (
+    kind === 'ANONYMOUS' ||
+    (kind === 'GROUP' && !grammar.collectives.has(lead.lower)) ||
+    (kind === 'PERSON' && form === 'NOMINAL')
+  )
     return { definite: true, actor: kind, mention };
   return first > from && form === 'NAME' && grammar.humanNouns.has(lead.lower)
     ? { definite: true, actor: 'ANONYMOUS' }
