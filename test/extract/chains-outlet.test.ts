@@ -27,11 +27,11 @@ describe('media that pass words on', () => {
     ],
     [
       'takes a medium after words that somebody else says for a relay',
-      'Kementerian Luar Negeri Rusia memperingatkan bahwa perundingan gagal dan menyebut usul itu sebagai “angan-angan”, menurut kantor berita TASS.',
+      'Kementerian Pertahanan Jepang menegaskan bahwa latihan selesai dan menyebut hasilnya “di luar dugaan”, menurut kantor berita Kyodo.',
       {
         chains: [
-          'ACCORDING_TO TASS > SAYS Kementerian Luar Negeri Rusia',
-          'ACCORDING_TO TASS > SAYS Kementerian Luar Negeri Rusia',
+          'ACCORDING_TO Kyodo > SAYS Kementerian Pertahanan Jepang',
+          'ACCORDING_TO Kyodo > SAYS Kementerian Pertahanan Jepang',
         ],
         infoSources: [],
       },
@@ -48,13 +48,13 @@ describe('media that pass words on', () => {
     ],
     [
       'reads a medium that cites sources with a relative clause',
-      'Bloomberg melaporkan, mengutip orang yang mengetahui masalah ini, bahwa perjanjian itu batal.',
-      { chains: ['REPORTS Bloomberg > CITES orang'], infoSources: [] },
+      'Nikkei melaporkan, mengutip sumber yang menghadiri rapat, bahwa anggaran dipangkas.',
+      { chains: ['REPORTS Nikkei > CITES sumber'], infoSources: [] },
     ],
     [
-      'gives what a second speaker confirms no relay that only the first one told',
-      'Perundingan berlanjut. Hal itu diungkapkan seorang diplomat kepada Reuters dan dibenarkan oleh Fumio Kishida.',
-      { chains: ['REPORTS Reuters > SAYS seorang diplomat', 'SAYS Fumio Kishida'], infoSources: [] },
+      'gives what a second speaker denies no relay that only the first one told',
+      'Perundingan berlanjut. Kabar itu disampaikan seorang menteri kepada Reuters dan dibantah oleh Fumio Kishida.',
+      { chains: ['REPORTS Reuters > SAYS seorang menteri', 'SAYS Fumio Kishida'], infoSources: [] },
     ],
     [
       'does not take copy from a medium cited far down',

@@ -13,7 +13,7 @@ describe('findSpeechAct', () => {
     ['DENY', '"Rapat itu tidak ada. Itu tidak benar," kata Perry Warjiyo.'],
     ['DENY', 'Perry Warjiyo mengatakan dirinya tidak pernah mengusulkan aturan itu.'],
     ['DENY', 'Perry Warjiyo membantah hal itu.'],
-    ['THREATEN', '"Kami tidak segan mencabut izin bank yang nakal," kata Perry Warjiyo.'],
+    ['THREATEN', '"Kami tidak akan ragu menutup bank yang nakal," kata Perry Warjiyo.'],
     ['THREATEN', '"Jika mereka menyerang, kami akan membalas," kata Abbas Araghchi.'],
     ['PROMISE', '"Nanti kami sampaikan kepada Presiden," kata Perry Warjiyo.'],
     ['PROMISE', 'Perry Warjiyo memastikan laporan itu akan dibuka.'],

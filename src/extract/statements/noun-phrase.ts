@@ -48,7 +48,7 @@ export function findHead(grammar: Grammar, view: SentenceView, from: number, to:
 
 const LONGEST_RANK = 3;
 
-/** The first person, or the one after his office where that took a place for a name: "Kapolsek Medan Satria Kompol X". */
+/** The first person, or the one after his office where that took a place for a name: "Kapolsek Coblong Kompol X". */
 function findPersonAfterOffice(
   view: SentenceView,
   open: readonly PlacedMention[],

@@ -64,7 +64,7 @@ function isReport({ grammar, view }: Reading, subject: Subject): boolean {
   return first !== undefined && grammar.reportNouns.has(first.lower);
 }
 
-/** "pejabat yang meminta namanya tidak ditulis mengatakan P": what was asked for only describes who says P. */
+/** "pejabat yang menolak dikutip namanya mengatakan P": what was asked for only describes who says P. */
 function isBeforeMainVerb({ grammar, view, cueAt }: Reading, subject: Subject, cue: CueMatch): boolean {
   if (view.items[subject.first - 1]?.lower === ',') return false;
   for (let at = cue.last + 1; at < view.items.length; at++) {

@@ -54,7 +54,7 @@ export function findNominalSource(
 }
 
 /**
- * "pemilik toko itu", "perwira berpangkat satu bunga tersebut", "politikus PDIP itu": whoever was last said to speak is meant, not
+ * "pemilik toko itu", "ekonom berkacamata tersebut", "politikus PDIP itu": whoever was last said to speak is meant, not
  * somebody new and not the body or place in it. A mention of the whole phrase says who is meant where nobody spoke.
  */
 function findPointing(

@@ -42,7 +42,7 @@ export function findSubject(reading: Reading, cue: CueMatch): Subject | undefine
 
 /**
  * Whether another verb stands between the subject and this one: "pengalaman X membuatnya menemukan …", but not "X yang meminta
- * namanya tidak ditulis mengatakan …".
+ * identitasnya dirahasiakan mengatakan …".
  */
 function isSubjectOfOther({ grammar, view }: Reading, { source }: Subject, to: number): boolean {
   if (source.kind !== 'named') return false;
