@@ -1,6 +1,6 @@
 import type { Quote, Sentence, Token } from './document.ts';
 import type { Span } from './draft.ts';
-import { isFunctionWord } from './language.ts';
+import { isFunctionWord, isIndonesianFunctionWord } from './language.ts';
 import { expectsMore, findWords, type Word } from './tokens.ts';
 
 const stops = new Set(['.', '!', '?', '…', '...', '....', '。', '！', '？', '؟', '۔']);
@@ -17,9 +17,10 @@ function isEnd(words: readonly Word[], at: number): boolean {
       return false;
     return !/^[,;:)]$/.test(next.text);
   }
-  if (word.text.length > 1 && word.text.endsWith('.') && /\p{L}/u.test(word.text) && !expectsMore(word))
-    return /^\p{Lu}/u.test(next.text) && isFunctionWord(next.lower);
-  return false;
+  if (word.text.length < 2 || !word.text.endsWith('.') || !/\p{L}/u.test(word.text)) return false;
+  // A name or number is to follow "Dr." and "Jl."; "RS." and "PT." may end a sentence all the same.
+  const opens = expectsMore(word) ? isIndonesianFunctionWord : isFunctionWord;
+  return /^\p{Lu}(?!\p{Lu})/u.test(next.text) && opens(next.lower);
 }
 
 /** A number and a dot that begin a paragraph number its item. */

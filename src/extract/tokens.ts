@@ -12,6 +12,7 @@ const abbreviationSchema = z.object({
   beforeName: z.array(z.string()),
   beforeNumber: z.array(z.string()),
   anywhere: z.array(z.string()),
+  lettered: z.array(z.string()),
 });
 
 const lists = (['id', 'en'] as const).map((language) =>
@@ -20,6 +21,7 @@ const lists = (['id', 'en'] as const).map((language) =>
 const beforeName = new Set(lists.flatMap((list) => list.beforeName));
 const beforeNumber = new Set(lists.flatMap((list) => list.beforeNumber));
 const anywhere = new Set(lists.flatMap((list) => list.anywhere));
+const lettered = new Set(lists.flatMap((list) => list.lettered));
 
 const pattern = new RegExp(
   [
@@ -94,11 +96,20 @@ function* cutChunk(chunk: string): Generator<readonly [start: number, end: numbe
   if (start < chunk.length) yield [start, chunk.length];
 }
 
-/** Whether the dot after `word` belongs to it, given the text that follows the dot. */
-function ownsDot(word: string, rest: string): boolean {
+/** Whether the word after `words` is a letter that tells things or unnamed people apart: "Grup A", "berinisial AR dan S". */
+function isLetter(words: readonly Word[]): boolean {
+  const previous = words.at(-1);
+  const listed = previous && /^(?:,|dan|serta|atau|and|or)$/.test(previous.lower) && words.at(-2);
+  return lettered.has(previous?.lower ?? '') || (listed ? /^\p{Lu}{1,3}$/u.test(listed.text) : false);
+}
+
+/** Whether the dot after `word` belongs to it, given the text that follows the dot and the words before. */
+function ownsDot(word: string, rest: string, words: readonly Word[]): boolean {
   const lower = word.toLowerCase();
-  if (anywhere.has(lower) && lower.length > 2) return true;
-  if (beforeName.has(lower)) return /^\s*\p{Lu}/u.test(rest) && (upper.test(word) || lower.length > 2);
+  if (anywhere.has(lower)) return true;
+  if (isCapitals(word) && word.length <= 3 && isLetter(words)) return false;
+  if (beforeName.has(lower))
+    return /^\s*\p{Lu}/u.test(rest) && (upper.test(word) || lower.length > 2 || !/[aeiou]/.test(lower));
   if (beforeNumber.has(lower)) return /^\s*\d/.test(rest);
   if (initials.test(word)) return upper.test(word.slice(word.lastIndexOf('.') + 1)) || anywhere.has(lower);
   return /^\p{Lu}$/u.test(word) && /^\s?\p{Lu}/u.test(rest);
@@ -131,7 +142,7 @@ export function findWords(text: string, range: Span = { start: 0, end: text.leng
         stop === end &&
         stop < range.end &&
         text[stop] === '.' &&
-        ownsDot(text.slice(match.index + from, stop), text.slice(stop + 1, stop + 8));
+        ownsDot(text.slice(match.index + from, stop), text.slice(stop + 1, stop + 8), words);
       push(match.index + from, dot ? stop + 1 : stop, dot);
       if (dot) pattern.lastIndex = stop + 1;
     }

@@ -26,6 +26,26 @@ describe('findSentences', () => {
       'Saham PT Contoh Tbk. Dalam laporan itu laba naik.',
       ['Saham PT Contoh Tbk.', 'Dalam laporan itu laba naik.'],
     ],
+    [
+      'after a letter that stands for an unnamed person',
+      'Pelaku berinisial AR dan S. Polisi mengejar mereka.',
+      ['Pelaku berinisial AR dan S.', 'Polisi mengejar mereka.'],
+    ],
+    [
+      'after the letter of a group',
+      'Indonesia di Grup C. Timnas menang.',
+      ['Indonesia di Grup C.', 'Timnas menang.'],
+    ],
+    [
+      'after capitals that a title is spelt like',
+      'Korban dibawa ke RS. Polisi datang.',
+      ['Korban dibawa ke RS.', 'Polisi datang.'],
+    ],
+    [
+      'at a title that a pronoun follows',
+      'Ia seorang Prof. Dia pulang.',
+      ['Ia seorang Prof.', 'Dia pulang.'],
+    ],
     ['after a bracket', 'Harga naik (lihat tabel). Ia pulang.', ['Harga naik (lihat tabel).', 'Ia pulang.']],
   ])('ends a sentence %s', (_, text, expected) => {
     expect(sentencesOf(text)).toEqual([expected]);
@@ -38,6 +58,17 @@ describe('findSentences', () => {
       'at titles, initials and degrees',
       'Prof. Dr. H. Ma’ruf Amin, S.H., M.Si. hadir di Jl. Sudirman No. 5 Jakarta.',
     ],
+    ['at police ranks', 'Kombes. Pol. Ade Ary bertemu Kompol. Sigit, AKP. Rudi dan Brigjen Pol. Trunoyudo.'],
+    ['at military ranks', 'Letkol Inf. Bambang hadir bersama Marsdya. Sutrisno dan Letjen. Suharyanto.'],
+    [
+      'at academic and religious titles',
+      'Tamu itu dr. Budi, Drg. Ratna, Ir. H. Joko Widodo, KH. Yahya dan Tgk. Ahmad.',
+    ],
+    [
+      'at abbreviations of law and letters',
+      'Pasal 2 jo. Pasal 18 berlaku bagi rapat a.n. Menteri di RT. 05 hlm. 7.',
+    ],
+    ['at the initial of a name', 'Menurut J. Kristiadi, pemilu aman.'],
     ['at a decimal or a clock time', 'Harga naik 2.5 persen pada pukul 10.30 WIB.'],
     [
       'at a country’s abbreviation',
