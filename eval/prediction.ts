@@ -48,7 +48,8 @@ export async function predict(client: Client, id: string, name: string) {
   const relations = await readAll(
     async (after) => (await client.request(ArticleRelationsDocument, { id, after })).article?.relations,
   );
-  const ids = (actors: { id: string }[]) => actors.map((actor) => actor.id);
+  const names = nameActors(mentions);
+  const ids = (actors: { id: string }[]) => actors.map(({ id }) => names.get(id) ?? id);
   return {
     id: name,
     structure: {
@@ -57,7 +58,7 @@ export async function predict(client: Client, id: string, name: string) {
       datelinePlaces: article?.datelinePlaces ?? [],
       publisher: article?.publisher?.name ?? null,
     },
-    actors: collectActors(mentions),
+    actors: collectActors(mentions, names),
     statements: statements.map(({ kind, act, speakers, content, cue, source, chain, about }) => {
       const speaking = new Set(ids(speakers));
       return {
@@ -68,8 +69,9 @@ export async function predict(client: Client, id: string, name: string) {
         source,
         speakers: ids(speakers),
         via: chain
-          .filter(({ position, explicit, actor }) => position > 0 && explicit && !speaking.has(actor.id))
-          .map(({ actor }) => actor.id),
+          .filter(({ position, explicit }) => position > 0 && explicit)
+          .flatMap(({ actor }) => ids([actor]))
+          .filter((relay) => !speaking.has(relay)),
         about: ids(about),
       };
     }),
@@ -99,13 +101,27 @@ interface Mention {
   actor: { id: string; name: string; kind: string; country?: string | null | undefined };
 }
 
-function collectActors(mentions: Mention[]) {
+/** Ids that can be read in a list of errors: the actor's name, numbered where two bear the same. */
+function nameActors(mentions: Mention[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Map<string, number>();
+  for (const { actor } of mentions) {
+    if (names.has(actor.id)) continue;
+    const count = (taken.get(actor.name) ?? 0) + 1;
+    taken.set(actor.name, count);
+    names.set(actor.id, count > 1 ? `${actor.name} (${count})` : actor.name);
+  }
+  return names;
+}
+
+function collectActors(mentions: Mention[], names: Map<string, string>) {
   const actors = new Map<
     string,
     { id: string; name: string; kind: string; state: string | null; forms: Set<string> }
   >();
   for (const { form, span, actor } of mentions) {
-    const { id, name, kind, country } = actor;
+    const { name, kind, country } = actor;
+    const id = names.get(actor.id) ?? actor.id;
     const entry = actors.get(id) ?? { id, name, kind, state: country ?? null, forms: new Set<string>() };
     if (form !== 'PRONOUN') entry.forms.add(span.exact);
     actors.set(id, entry);
