@@ -54,8 +54,9 @@ export function findCredits(
 
 function findPlaces({ text, structure }: Document): Span[] {
   const labelled = structure.segments.filter(({ kind, start, end }) => {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    return kind === 'CREDIT' && SOURCE_LABEL.test(text.slice(Math.max(lineStart, start - CLOSE), end));
+    if (kind !== 'CREDIT') return false;
+    const before = text.slice(Math.max(0, start - CLOSE), start);
+    return SOURCE_LABEL.test(before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end));
   });
   const last = structure.paragraphs.at(-1);
   const tail = last && text.slice(Math.max(last.start, last.end - CLOSE), last.end);

@@ -42,17 +42,21 @@ export function createPhraseIndex<Value>(
   }
   return {
     longestAt(tokens, first) {
-      let node: Node<Value> | undefined = root;
-      let best: PhraseMatch<Value> | undefined;
-      const sentence = tokens[first]?.sentence;
-      for (let at = first; at < tokens.length; at++) {
-        const token = tokens[at];
-        if (!token || token.sentence !== sentence) break;
-        node = node.next.get(token.lower);
-        if (!node) break;
-        if (node.values.length > 0) best = { first, last: at, values: node.values };
+      const start = tokens[first];
+      // Nearly every look-up ends here: most words start no phrase of a lexicon.
+      let node = start && root.next.get(start.lower);
+      if (!node) return undefined;
+      let found: Node<Value> | undefined;
+      let last = first;
+      for (let at = first; node; ) {
+        if (node.values.length > 0) {
+          found = node;
+          last = at;
+        }
+        const token = tokens[++at];
+        node = token && token.sentence === start?.sentence ? node.next.get(token.lower) : undefined;
       }
-      return best;
+      return found && { first, last, values: found.values };
     },
   };
 }

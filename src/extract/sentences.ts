@@ -45,7 +45,10 @@ export function findSentences(
     let first = 0;
     const close = (last: number) => {
       const base = tokens.length;
-      for (const word of words.slice(first, last + 1)) tokens.push({ ...word, sentence: sentences.length });
+      for (let at = first; at <= last; at++) {
+        const { start, end, text: exact, lower } = words[at] as Word;
+        tokens.push({ start, end, text: exact, lower, sentence: sentences.length });
+      }
       const [start, end] = [words[first] as Word, words[last] as Word];
       sentences.push({ start: start.start, end: end.end, paragraph, first: base, last: tokens.length - 1 });
       first = last + 1;
