@@ -69,20 +69,25 @@ function overlap(one: Span[], other: Span[]): number {
   return (2 * shared.reduce((sum, part) => sum + part, 0)) / Math.max(1, length(one) + length(other));
 }
 
+/** What a statement is matched by: its words, or its cue where nothing was said. */
+function extentOf({ content, cue }: { content: Span[]; cue: Span | null }): Span[] {
+  return content.length > 0 || !cue ? content : [cue];
+}
+
 function countArticle(text: string, draft: Draft, gold: Gold): void {
   const actors = matchActors(text, draft, gold);
   const find = (indexes: number[]) =>
     [...new Set(indexes.map((index) => actors[index] ?? '?'))].sort().join();
   for (const { rule, actor } of draft.mentions) count(rule, actors[actor] !== undefined);
+  const free = new Set(gold.statements);
   for (const { rule, content, cue, speakers } of draft.statements) {
-    const extent = content.length > 0 || !cue ? content : [cue];
-    const match = gold.statements.find(
-      (statement) =>
-        overlap(
-          extent,
-          statement.content.length > 0 || !statement.cue ? statement.content : [statement.cue],
-        ) >= 0.5,
-    );
+    const shared = (statement: Gold['statements'][number]) =>
+      overlap(extentOf({ content, cue }), extentOf(statement));
+    const match = [...free]
+      .filter((statement) => shared(statement) >= 0.5)
+      .sort((a, b) => shared(b) - shared(a))[0];
+    // A second statement with the same words is not right again.
+    if (match) free.delete(match);
     count(rule, match !== undefined && [...match.speakers].sort().join() === find(speakers));
   }
   for (const { rule, type, sources, targets, symmetric } of draft.relations) {
