@@ -20,6 +20,8 @@ export interface Unit extends Token {
 
 /** Makes a unit of a token; a party's own extent wins, and a party can never be taken for a word. */
 export function createUnit(token: Token, kind: Unit['kind'], party: Party | null = null): Unit {
-  if (!party) return { ...token, kind, party, enclitic: false };
-  return { ...token, start: party.start, end: party.end, lower: '\u0000', kind, party, enclitic: false };
+  // Written out: spreading the token here took a third of the time of the whole pipeline.
+  const { text, sentence } = token;
+  const { start, end } = party ?? token;
+  return { start, end, text, lower: party ? '\u0000' : token.lower, sentence, kind, party, enclitic: false };
 }
