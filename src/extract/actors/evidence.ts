@@ -1,7 +1,7 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findBracket } from './short-form.ts';
-import { isNounBefore, type Use } from './use.ts';
-import { isBareCue, opensClause, opensPredicate } from './word.ts';
+import { isNounBefore, isVerbAt, type Use } from './use.ts';
+import { isAcronym, isBareCue, opensClause, opensPredicate } from './word.ts';
 
 const WEIGHT: Record<Use, number> = { actor: 1, soft: 0.4, place: 0, none: 0 };
 
@@ -11,6 +11,8 @@ function hasPersonContext(reading: Reading, chunk: Chunk): boolean {
   const after = tokenIn(reading, chunk.last + 1, chunk.first);
   const age = findBracket(reading, chunk.last + 1);
   if (isBareCue(vocabulary, tokenIn(reading, chunk.first - 1, chunk.first))) return true;
+  if (tokens[chunk.first - 1] && opensClause(tokens, chunk.first - 1) && isVerbAt(reading, chunk.first - 1))
+    return true;
   if (age && /^\d{1,2}$/.test(tokens[age.first]?.text ?? '')) return true;
   if ((chunk.after?.length ?? 0) > 0) return true;
   if (vocabulary.initials.has(tokenIn(reading, chunk.first - 1, chunk.first)?.lower ?? '')) return true;
@@ -23,6 +25,10 @@ function hasPersonContext(reading: Reading, chunk: Chunk): boolean {
   return !ordinary && opensPredicate(vocabulary, after) && !isNounBefore(reading, chunk.first - 1);
 }
 
+/** Whether an abbreviation or a name stands right there. */
+const isCapitalised = ({ tokens, vocabulary }: Reading, at: number): boolean =>
+  isAcronym(tokens[at]) && !vocabulary.ordinaryAcronyms.has(tokens[at]?.lower ?? '');
+
 /** How much one chunk says for its being an actor of the article; 1 is enough. */
 export function weigh(reading: Reading, chunk: Chunk, use: Use): number {
   const { vocabulary } = reading;
@@ -32,6 +38,8 @@ export function weigh(reading: Reading, chunk: Chunk, use: Use): number {
     if (vocabulary.credits.has(tokenIn(reading, chunk.first - 2, chunk.first)?.lower ?? '')) return -1;
     if (use === 'place' && !chunk.title && !chunk.known) return -1;
     if (chunk.strength !== 'capitals') return 1;
+    // "BI Rate": the words right behind a name in capitals are part of it.
+    if (!chunk.title && isCapitalised(reading, chunk.first - 1)) return 0;
     return hasPersonContext(reading, chunk) ? 1 : 0;
   }
   const weight = Math.max(WEIGHT[use], chunk.rule === 'government' ? 0.5 : 0);

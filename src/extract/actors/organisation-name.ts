@@ -1,3 +1,4 @@
+import type { ActorKind } from '../draft.ts';
 import { type Chunk, countryOf, type Reading, remember, textOf, tokenIn } from './chunk.ts';
 import { findEnglishOrganisation } from './english-organisation.ts';
 import { findKnownName, findPlace } from './known-name.ts';
@@ -10,6 +11,9 @@ const LONGEST = 12;
 interface Progress {
   at: number;
   last: number;
+  /** The last word of the head: "Negeri" of "Pengadilan Negeri". */
+  head: number;
+  kind: ActorKind;
   capitals: boolean;
   titled: boolean;
   proper: number;
@@ -19,14 +23,25 @@ interface Progress {
   inner: Chunk[];
 }
 
+/** "Bank Mandiri dan Bank BRI", "Uni Eropa dan Amerika Serikat": behind "dan" begins another body, not a field of this one. */
+function opensAnother(reading: Reading, at: number, { head, kind, last, bare }: Progress): boolean {
+  const { vocabulary, tokens } = reading;
+  if ((bare && last === head) || findKnownName(reading, at)) return true;
+  const next = vocabulary.heads.longestAt(tokens, at);
+  if (!next?.values.includes(kind)) return false;
+  return tokens[at]?.lower === tokens[head]?.lower || !vocabulary.bareHeads.has(tokens[at]?.lower ?? '');
+}
+
 /** Whether "dan", "untuk", "of" or a comma goes on with the name: only when a word of an organisation's name follows. */
-function isLink(reading: Reading, { at, last, capitals }: Progress): boolean {
+function isLink(reading: Reading, progress: Progress): boolean {
+  const { at, last, capitals } = progress;
   const { vocabulary } = reading;
   const link = tokenIn(reading, last + 1, at);
   const next = tokenIn(reading, last + 2, at);
   if (!link || !next) return false;
   const belongs =
     (capitals ? isCapital(next) : isLowerWord(next)) && vocabulary.organisationWords.has(next.lower);
+  if (belongs && opensAnother(reading, last + 2, progress)) return false;
   if (link.text !== ',') return vocabulary.nameLinks.has(link.lower) && belongs;
   const after = tokenIn(reading, last + 3, at);
   return capitals && belongs && (after?.text === ',' || vocabulary.nameLinks.has(after?.lower ?? ''));
@@ -61,8 +76,8 @@ function findLegalForm(reading: Reading, { at, last, proper }: Progress): number
   return bracket && legalForms.has(reading.tokens[bracket.first]?.lower ?? '') ? bracket.close : undefined;
 }
 
-function extend(reading: Reading, kind: Chunk['kind'], progress: Progress): boolean {
-  const { at, last, capitals } = progress;
+function extend(reading: Reading, progress: Progress): boolean {
+  const { at, last, kind, capitals } = progress;
   if (!tokenIn(reading, last + 1, at)) return false;
   const name = findKnownName(reading, last + 1) ?? findPlace(reading, last + 1);
   if (name && name.kind !== 'PERSON') {
@@ -110,8 +125,9 @@ function extend(reading: Reading, kind: Chunk['kind'], progress: Progress): bool
 /** "kantor berita Yonhap", "kelompok militan Hamas": the name is the actor, the words before it say what it is. */
 function findApposed(reading: Reading, progress: Progress): Chunk | undefined {
   const name = progress.inner.at(-1);
+  const branch = reading.vocabulary.branches.has(reading.tokens[progress.at]?.lower ?? '');
   if (
-    progress.capitals ||
+    (progress.capitals && !(branch && opensClause(reading.tokens, progress.at))) ||
     !name?.known ||
     name.kind === 'STATE' ||
     name.kind === 'GROUP' ||
@@ -147,6 +163,8 @@ function searchOrganisation(reading: Reading, at: number, titled: boolean): Chun
   const progress: Progress = {
     at,
     last: whole?.last ?? head.last,
+    head: head.last,
+    kind,
     capitals:
       !isLowerWord(opener) &&
       !(opensClause(tokens, at) && isLowerWord(tokens[head.last === at ? at + 1 : head.last])),
@@ -156,7 +174,7 @@ function searchOrganisation(reading: Reading, at: number, titled: boolean): Chun
     bare: bare || (kind === 'GOVERNMENT_BODY' && isAcronym(opener)),
     inner: whole ? [whole] : [],
   };
-  while (progress.last - at < LONGEST && extend(reading, kind, progress));
+  while (progress.last - at < LONGEST && extend(reading, progress));
   if (progress.proper === 0 && !bare) return undefined;
   const apposed = whole ? undefined : findApposed(reading, progress);
   if (apposed) return apposed;

@@ -1,6 +1,6 @@
 import { type Reading, remember, tokenIn } from './chunk.ts';
 import { findKnownName } from './known-name.ts';
-import { isAcronym, isCapital, isLowerWord, opensClause } from './word.ts';
+import { isAcronym, isCapital, isLowerWord, isVerb, opensClause } from './word.ts';
 
 /** A run of name words, and whether an honorific ("Pak", "Bang", "Mr.") stands before it; the honorific is no part of it. */
 export interface NameRun {
@@ -23,10 +23,22 @@ function opensOther(reading: Reading, at: number, first: number): boolean {
   return title !== undefined && (at === first || title.type !== 'role');
 }
 
+const surelyVerb = /^(?:me|di|ber|ter)\p{Ll}{2,}(?:kan|nya)$|^(?:me|di)\p{Ll}{6,}i$/u;
+
+/** "Kata Syarif", "Dikatakan Budi": a verb or a cue that is written large because it opens its clause. */
+function opensWithVerb({ tokens, vocabulary, lowerSeen }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !opensClause(tokens, at) || vocabulary.givenNames.has(token.lower)) return false;
+  if (vocabulary.bareCues.has(token.lower) || vocabulary.auxiliaries.has(token.lower)) return true;
+  const sure = surelyVerb.test(token.lower) || lowerSeen.has(token.lower);
+  return sure && isVerb(vocabulary, { ...token, text: token.lower });
+}
+
 function isNamePart(reading: Reading, at: number, first: number): boolean {
   const { tokens, vocabulary } = reading;
   const token = tokenIn(reading, at, first);
   if (!token || !isCapital(token)) return false;
+  if (at === first && opensWithVerb(reading, at)) return false;
   if (vocabulary.functionWords.has(token.lower)) {
     const next = tokenIn(reading, at + 1, first);
     if (at > first) return !vocabulary.calendar.has(token.lower) || isCapital(next);

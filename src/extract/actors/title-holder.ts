@@ -62,11 +62,26 @@ function findBody(reading: Reading, run: NameRun): { last: number; chunk?: Chunk
   return findName(reading, close + 1 + comma, run.first) ? { last: close, chunk: name } : undefined;
 }
 
+/** "Kapolsek Tamalate Kompol Budi", "Camat Tamalate, Kapten Budi": a rank opens the holder's name, so this run is the place. */
+function isBeforeRank(reading: Reading, { run, title }: Holder): boolean {
+  const { tokens, vocabulary } = reading;
+  if (run.honorific) return false;
+  const place = vocabulary.territories.has(title.heads.at(-1) ?? '');
+  const comma = place && tokenIn(reading, run.last + 1, run.first)?.text === ',' ? 1 : 0;
+  const next = run.last + 1 + comma;
+  const rank = tokenIn(reading, next, run.first) && vocabulary.titles.longestAt(tokens, next);
+  return (
+    rank?.values.some((word) => word.type === 'rank') === true &&
+    findName(reading, next, run.first)?.honorific === true
+  );
+}
+
 /**
  * The title with the name that it is over, when the run behind it is no person's: "Kepala Pusat Penerangan Hukum Kejaksaan
  * Agung", "Direktur Eksekutif Arus Survei Indonesia (ASI)". Undefined when the run may be the holder.
  */
 export function extendTitle(reading: Reading, { run, title }: Holder): Title | undefined {
+  if (isBeforeRank(reading, { run, title })) return { ...title, last: run.last };
   if (run.honorific || isGiven(reading, run.first)) return undefined;
   const body = findBody(reading, run);
   return (
