@@ -1,6 +1,6 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findBracket } from './short-form.ts';
-import { isNounBefore, isVerbAt, type Use } from './use.ts';
+import { isNounBefore, type Use } from './use.ts';
 import { isAcronym, isBareCue, opensClause, opensPredicate } from './word.ts';
 
 const WEIGHT: Record<Use, number> = { actor: 1, soft: 0.4, place: 0, none: 0 };
@@ -11,8 +11,6 @@ function hasPersonContext(reading: Reading, chunk: Chunk): boolean {
   const after = tokenIn(reading, chunk.last + 1, chunk.first);
   const age = findBracket(reading, chunk.last + 1);
   if (isBareCue(vocabulary, tokenIn(reading, chunk.first - 1, chunk.first))) return true;
-  if (tokens[chunk.first - 1] && opensClause(tokens, chunk.first - 1) && isVerbAt(reading, chunk.first - 1))
-    return true;
   if (age && /^\d{1,2}$/.test(tokens[age.first]?.text ?? '')) return true;
   if ((chunk.after?.length ?? 0) > 0) return true;
   if (vocabulary.initials.has(tokenIn(reading, chunk.first - 1, chunk.first)?.lower ?? '')) return true;

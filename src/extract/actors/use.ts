@@ -17,7 +17,7 @@ function nextAfter(reading: Reading, chunk: Chunk): number {
 }
 
 /** Whether a verb of the text stands right there, also at the head of a sentence: "Mengutip Reuters". */
-export function isVerbAt(reading: Reading, at: number): boolean {
+function isVerbAt(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token) return false;
   if (isVerb(reading.vocabulary, token)) return true;
