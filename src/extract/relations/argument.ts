@@ -11,6 +11,8 @@ export interface Argument {
   /** The preposition before that one, when its own noun named no party: "terhadap impor dari Cina". */
   outer: string | null;
   heads: string[];
+  /** Those of the nouns that follow the preposition itself: none in "beras dari Vietnam". */
+  near: string[];
 }
 
 /** The arguments after a verb or noun, the words passed on the way, and the unit where reading stopped. */
@@ -40,6 +42,7 @@ export function findArguments(
   let preposition: string | null = null;
   let outer: string | null = null;
   let heads: string[] = [];
+  let near = 0;
   const limit = Math.min(units.length, from + maximumReach);
   for (let at = from; at < limit; at++) {
     const unit = units[at];
@@ -54,9 +57,10 @@ export function findArguments(
       continue;
     }
     if (unit.party) {
-      found.list.push({ at, party: unit.party, preposition, outer, heads });
+      found.list.push({ at, party: unit.party, preposition, outer, heads, near: heads.slice(near) });
       found.words.push(...unit.party.titles, ...unit.text.toLowerCase().split(' '));
       heads = [];
+      near = 0;
       outer = null;
       continue;
     }
@@ -74,9 +78,12 @@ export function findArguments(
       const inner = heads.length > 0 && nested.has(lower);
       outer = inner ? (preposition ?? (owning.has(lower) ? 'object' : null)) : null;
       if (!inner) heads = [];
+      near = heads.length;
       preposition = inclusion.has(lower) ? preposition : lower;
-    } else if (words.coordinators.has(lower)) heads = [];
-    else if (!words.adverbs.has(lower) && !words.transparent.has(lower) && /\p{L}/u.test(lower))
+    } else if (words.coordinators.has(lower)) {
+      heads = [];
+      near = 0;
+    } else if (!words.adverbs.has(lower) && !words.transparent.has(lower) && /\p{L}/u.test(lower))
       heads.push(lower);
   }
   return found;

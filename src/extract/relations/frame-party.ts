@@ -109,15 +109,20 @@ function choose(
   for (const slot of frame.slots) {
     for (const argument of list) {
       if (!fillsSlot(argument, slot) || !suits(frame, argument.party)) continue;
-      const through = argument.heads.some((head) => frame.through?.includes(head));
-      if (!through && namesOthers(argument.heads, clause.lexicon)) continue;
-      if (!through && (frame.strict || frame.gives) && argument.heads.length > 0) continue;
+      const heads = slot === argument.preposition ? argument.near : argument.heads;
+      const through = heads.some((head) => frame.through?.includes(head)) || isProperty(argument, frame);
+      if (!through && namesOthers(heads, clause.lexicon)) continue;
+      if (!through && (frame.strict || frame.gives) && heads.length > 0) continue;
       if (argument.party.actors.every((one) => actor?.actors.includes(one))) continue;
       return argument;
     }
   }
   return null;
 }
+
+/** "menghadang truk milik B": what is done to a thing of B, when the verb can be aimed at things. */
+const isProperty = ({ preposition }: Argument, { through }: Frame): boolean =>
+  through !== undefined && (preposition === 'milik' || preposition === 'kepunyaan');
 
 const maximumBack = 15;
 
