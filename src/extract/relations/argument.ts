@@ -1,4 +1,5 @@
 import type { ActorKind } from '../draft.ts';
+import { describes } from './apposition.ts';
 import type { Clauses } from './clause.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Unit } from './unit.ts';
@@ -57,7 +58,12 @@ export function findArguments(
       continue;
     }
     if (unit.party) {
-      found.list.push({ at, party: unit.party, preposition, outer, heads, near: heads.slice(near) });
+      const inner = heads.slice(near);
+      if (describes(inner[0] ?? '', unit.party, lexicon)) {
+        heads = heads.slice(0, near);
+        inner.length = 0;
+      }
+      found.list.push({ at, party: unit.party, preposition, outer, heads, near: inner });
       found.words.push(...unit.party.titles, ...unit.text.toLowerCase().split(' '));
       heads = [];
       near = 0;

@@ -1,3 +1,4 @@
+import { describes } from './apposition.ts';
 import {
   type ClauseState,
   controlsObject,
@@ -116,7 +117,8 @@ function addVerb(state: ClauseState, at: number, form: VerbForm): Verb {
 }
 
 function readParty(state: ClauseState, at: number, party: Party): void {
-  const { chain, open, lexicon } = state;
+  const { open, lexicon } = state;
+  const chain = state.chain !== null && describes(state.chain, party, lexicon) ? null : state.chain;
   // Two names in a row are one phrase: "menurut Korea Utara KCNA".
   const beside = state.units[at - 1]?.party ? state.prepositionOf.get(at - 1) : undefined;
   const preposition = state.preposition ?? beside ?? null;

@@ -21,7 +21,9 @@ interface FrameParties {
 }
 
 const weapons = new Set(
-  'serangan,gempuran,invasi,agresi,roket,rudal,drone,bom,attack,strike,missile,airstrike'.split(','),
+  'serangan,gempuran,invasi,agresi,roket,rudal,drone,bom,kapal,tank,artileri,helikopter,meriam,torpedo,peluru,tembakan,attack,strike,missile,airstrike'.split(
+    ',',
+  ),
 );
 
 /** The party a subject stands for, or null when the party only owns what acts; an attack of Israel acts as Israel. */
@@ -38,7 +40,7 @@ export function findFrameParties(
   frame: Frame,
   after: Arguments,
 ): FrameParties | null {
-  const subject = actingParty(verb.subject, frame.type === 'ASSAULT');
+  const subject = actingParty(verb.subject, frame.type === 'ASSAULT' || frame.type === 'COERCE');
   const sides =
     verb.voice === 'passive' && (frame.slots.includes('object') || frame.mutual)
       ? passiveSides(clause, verb, frame, after)

@@ -1,6 +1,7 @@
 import type { DraftActor } from '../draft.ts';
 import { isBetween, isPersonal, isStatal } from './argument.ts';
 import type { Clauses } from './clause.ts';
+import { createOfficeReader } from './office.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Unit } from './unit.ts';
 
@@ -11,6 +12,7 @@ const plural = new Set(['mereka', 'they']);
 const own = new Set(['pihaknya']);
 const maximumAge = 6;
 const maximumSpan = 25;
+const maximumNamed = 6;
 const sided = /^(?:kedua|ketiga|both|the two|two)(?: belah)? (?:pihak|kubu|sides)$/u;
 const peopled = new Set(['keduanya', 'both']);
 
@@ -24,6 +26,21 @@ interface ReferenceReader {
   advance(units: readonly Unit[], clauses: Clauses, speaker: Referent | null): void;
 }
 
+const aimed = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'ACCUSE', 'RETREAT', 'REQUEST', 'CONSULT']);
+
+/** True for an active verb that is done to somebody, so that a pronoun after it is whom it is done to. */
+const isAimed = (unit: Unit, { verbs }: RelationLexicon): boolean =>
+  verbs
+    .longestAt([unit], 0)
+    ?.values.some(
+      ({ frame, voice }) =>
+        voice === 'active' && frame && aimed.has(frame.type) && frame.slots.includes('object'),
+    ) ?? false;
+
+const isOnePerson = ({ actors, kinds }: Referent): boolean => actors.length === 1 && kinds[0] === 'PERSON';
+
+const isPlural = ({ actors, kinds }: Referent): boolean => actors.length > 1 || kinds[0] === 'GROUP';
+
 /** Starts with nobody spoken of. */
 export function createReferenceReader(
   lexicon: RelationLexicon,
@@ -35,10 +52,8 @@ export function createReferenceReader(
   let sentence = 0;
   let persons: number[] = [];
   const stateOf = new Map<string, number>();
-  const ministryOf = new Map<string, number>();
+  const officeOf = createOfficeReader(actors);
   actors.forEach((actor, index) => {
-    const ministry = /^kementerian (.+)$/iu.exec(actor.name)?.[1]?.toLowerCase();
-    if (ministry) ministryOf.set(`menteri ${ministry}`, index);
     if (actor.kind === 'STATE' && actor.country && !stateOf.has(actor.country))
       stateOf.set(actor.country, index);
   });
@@ -52,15 +67,10 @@ export function createReferenceReader(
       group = { actors: party.actors, kinds: party.kinds, sentence };
   };
 
-  /** "Pihaknya" is the body a speaker holds office in ("Menteri X": "Kementerian X"), or the speaker. */
+  /** "Pihaknya" is the body a speaker holds office in, or the speaker. */
   const sideOf = (speaker: Referent | null): Referent | null => {
-    const roles = actors[speaker?.actors[0] ?? -1]?.roles ?? [];
-    const bodies = roles.map(
-      ({ title, organisation }) => organisation ?? ministryOf.get(title.toLowerCase()),
-    );
-    const body = bodies.find((one) => one !== undefined && actors[one]?.kind !== 'STATE');
-    const kind = actors[body ?? -1]?.kind;
-    return body !== undefined && kind ? { actors: [body], kinds: [kind] } : speaker;
+    const body = officeOf(speaker?.actors[0] ?? -1);
+    return body === null ? speaker : { actors: [body], kinds: [actors[body]?.kind ?? 'ORGANISATION'] };
   };
 
   const toParty = (first: Unit, last: Unit, referent: Referent): Unit => {
@@ -121,14 +131,39 @@ export function createReferenceReader(
   return {
     resolvePronouns(units, isQuoted) {
       let local: Referent | null = null;
-      return units.map((unit, at) => {
+      let subject: Referent | null = null;
+      let named: Referent[] = [];
+      /** Whom an object pronoun means: the last one named here who does not act, else the one spoken of before. */
+      const objectOf = (fits: (referent: Referent) => boolean, before: Referent | null): Referent | null => {
+        const free = (one: Referent): boolean => !one.actors.some((actor) => subject?.actors.includes(actor));
+        const here = named.findLast((one) => free(one) && fits(one));
+        return here ?? (before && free(before) ? before : null);
+      };
+      return units.flatMap((unit, at) => {
         const before = units[at - 1];
         const oblique = before?.kind === 'word' && lexicon.words.prepositions.has(before.lower);
-        if (unit.party?.kinds[0] === 'PERSON' && unit.party.actors.length === 1 && !oblique)
-          local ??= unit.party;
-        if (unit.party?.form === 'PRONOUN' && own.has(unit.text.toLowerCase()))
-          return toParty(unit, unit, sideOf(unit.party) ?? unit.party);
-        if (unit.kind !== 'word') return unit;
+        if (unit.party && isOnePerson(unit.party) && !oblique) local ??= unit.party;
+        if (unit.kind === 'boundary') [subject, named] = [null, []];
+        const object = before?.kind === 'word' && isAimed(before, lexicon);
+        const spelled = (unit.party?.form ?? 'PRONOUN') === 'PRONOUN' && plural.has(unit.text.toLowerCase());
+        if (object && spelled && !isQuoted(unit.start)) {
+          const referent = objectOf(isPlural, group && sentence - group.sentence <= 1 ? group : null);
+          if (referent) return [toParty(unit, unit, referent)];
+        }
+        if (unit.party) {
+          if (subject) named = [...named.slice(1 - maximumNamed), unit.party];
+          else if (!oblique) subject = unit.party;
+          if (unit.party.form !== 'PRONOUN' || !own.has(unit.text.toLowerCase())) return [unit];
+          return [toParty(unit, unit, sideOf(unit.party) ?? unit.party)];
+        }
+        if (unit.kind !== 'word') return [unit];
+        if (unit.enclitic && isAimed(unit, lexicon)) {
+          const referent = isQuoted(unit.start) ? null : objectOf(isOnePerson, person);
+          const enclitic = { ...unit, start: unit.end - 3 };
+          return referent
+            ? [{ ...unit, end: unit.end - 3, enclitic: false }, toParty(enclitic, enclitic, referent)]
+            : [unit];
+        }
         const referent = singular.has(unit.lower)
           ? (local ?? person)
           : own.has(unit.text.toLowerCase())
@@ -136,7 +171,7 @@ export function createReferenceReader(
             : plural.has(unit.lower) && group && sentence - group.sentence <= 1
               ? group
               : null;
-        return referent && !isQuoted(unit.start) ? toParty(unit, unit, referent) : unit;
+        return [referent && !isQuoted(unit.start) ? toParty(unit, unit, referent) : unit];
       });
     },
     resolveCollectives(units) {
