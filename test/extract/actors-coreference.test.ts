@@ -16,7 +16,7 @@ const cases: [title: string, text: string, pointers: string[]][] = [
   [
     'gives an office without a name to its latest holder',
     'Presiden Prabowo Subianto berpidato di Bogor. Presiden meminta semua menteri bekerja keras.',
-    ['Prabowo Subianto = Prabowo Subianto', '~Presiden = Prabowo Subianto'],
+    ['Prabowo Subianto = Prabowo Subianto', '~Presiden = Prabowo Subianto', 'semua menteri = semua menteri'],
   ],
   [
     'knows a short title as the long one',

@@ -112,3 +112,13 @@ export const contextSchema = z.object({
   collectives: words,
   copulas: words,
 });
+export const actsSchema = z.object({
+  adverbials: words,
+  submissions: words,
+  destinations: words,
+  complements: words,
+  idleVerbs: words,
+  idlePassives: words,
+  singulars: words,
+  pronouns: words,
+});

@@ -4,6 +4,7 @@ import { type LexiconLanguage, readLexicon } from '../lexicon.ts';
 import { createPhraseIndex, type PhraseIndex } from '../phrases.ts';
 import { splitWords } from '../tokens.ts';
 import {
+  actsSchema,
   contextSchema,
   grammarSchema,
   groupsSchema,
@@ -43,7 +44,9 @@ interface TitleWord {
 /** What a word that opens a group does: counts it, names people, stands for an unnamed person, or hides a source. */
 export type GroupWord = 'people' | 'quantifier' | 'unnamed' | 'article' | 'anonymity' | 'source-kind';
 
-type Grammar = { [Key in keyof z.infer<typeof grammarSchema>]: ReadonlySet<string> };
+type Grammar = {
+  [Key in keyof (z.infer<typeof grammarSchema> & z.infer<typeof actsSchema>)]: ReadonlySet<string>;
+};
 
 type WordSets = {
   [Key in keyof Omit<z.infer<typeof contextSchema>, 'setWords' | 'nominals'>]: ReadonlySet<string>;
@@ -153,8 +156,9 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
     list.map((phrase) => [phrase, { phrase: phrase.toLowerCase(), type }] as const),
   );
   const grammar = readLexicon(language, 'actor-grammar', grammarSchema);
+  const acts = readLexicon(language, 'actor-acts', actsSchema);
   const sets = Object.fromEntries(
-    Object.entries({ ...context, ...grammar }).map(([key, list]) => [key, lowered(list)]),
+    Object.entries({ ...context, ...grammar, ...acts }).map(([key, list]) => [key, lowered(list)]),
   ) as WordSets & Grammar;
   return {
     ...sets,

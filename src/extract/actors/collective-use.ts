@@ -1,0 +1,75 @@
+import { type Chunk, type Reading, tokenIn } from './chunk.ts';
+import { actsBeyondAdverbial, isAddressed, isPassive, isVerbAt, opensRelative } from './predicate.ts';
+import type { Use } from './use.ts';
+import { isBareCue, opensPredicate } from './word.ts';
+
+/** Whether a chunk is people or a body without a name of its own. */
+export const isCollective = (chunk: Chunk): boolean =>
+  chunk.kind === 'GROUP'
+    ? !chunk.known
+    : chunk.kind === 'ANONYMOUS' || chunk.rule === 'bare-organisation' || chunk.kind === 'TITLE';
+
+/** "Warga di Desa X menuntut": a verb behind the words that say where the group is. */
+function actsBeyondPlace(reading: Reading, at: number): boolean {
+  const { vocabulary } = reading;
+  const link = tokenIn(reading, at, at);
+  if (!link || (!vocabulary.placePrepositions.has(link.lower) && !opensRelative(reading, at))) return false;
+  for (let next = at + 1; next < at + 10; next++) {
+    const token = tokenIn(reading, next, at);
+    if (!token || !/^[\p{L}\d]/u.test(token.text)) return false;
+    if (opensPredicate(vocabulary, token)) return true;
+  }
+  return false;
+}
+
+/** Whether the chunk is the subject of what follows it, at the head of its clause. */
+function isSubject(reading: Reading, chunk: Chunk, next: number): boolean {
+  const { vocabulary } = reading;
+  const before = tokenIn(reading, chunk.first - 1, chunk.first);
+  const lower = before?.lower ?? '';
+  const opens = !before || !/^[\p{L}\d]/u.test(before.text);
+  if (opens && actsBeyondAdverbial(reading, next)) return true;
+  if (!opensPredicate(vocabulary, tokenIn(reading, next, chunk.first)) && !actsBeyondPlace(reading, next))
+    return false;
+  if (vocabulary.placePrepositions.has(lower) || vocabulary.beneficiaries.has(lower)) return false;
+  const bound = vocabulary.agentPrepositions.has(lower) || vocabulary.softPrepositions.has(lower);
+  return opens || vocabulary.clauseOpeners.has(lower) || (vocabulary.functionWords.has(lower) && !bound);
+}
+
+/** Whether the chunk is what a verb acts on: "menangkap 12 mahasiswa", "menembak mati anggota X", not "menjadi petani". */
+function isObject(reading: Reading, chunk: Chunk): boolean {
+  const { vocabulary } = reading;
+  const before = tokenIn(reading, chunk.first - 1, chunk.first);
+  const at = chunk.first - (vocabulary.complements.has(before?.lower ?? '') ? 2 : 1);
+  const verb = tokenIn(reading, at, chunk.first);
+  return verb !== undefined && isVerbAt(reading, at) && !vocabulary.idleVerbs.has(verb.lower);
+}
+
+/**
+ * The use of a group or a body without a name of its own. People are everywhere in a text: those who speak or act are
+ * actors; those to whom something is done or said only may be, since it counts when another actor does it.
+ */
+export function findCollectiveUse(reading: Reading, chunk: Chunk, next: number): Use {
+  const { vocabulary, tokens } = reading;
+  const before = tokenIn(reading, chunk.first - 1, chunk.first);
+  const lower = before?.lower ?? '';
+  const words = [chunk.core ?? chunk.first, chunk.last];
+  const named = (chunk.inner?.length ?? 0) > 0;
+  const unnamed = chunk.rule === 'unnamed-source';
+  if (!unnamed && words.some((at) => vocabulary.press.has(tokens[at]?.lower ?? ''))) return 'none';
+  if (vocabulary.initials.has(tokenIn(reading, next, chunk.first)?.lower ?? '')) return 'none';
+  const single = chunk.rule === 'people-group' && chunk.first === chunk.last;
+  if (single && vocabulary.singulars.has(tokens[chunk.first]?.lower ?? '')) return 'none';
+  if (isBareCue(vocabulary, before) || vocabulary.agents.has(lower) || isPassive(reading, chunk.first - 1))
+    return 'actor';
+  if (isSubject(reading, chunk, next)) return 'actor';
+  const opens = !before || !/^[\p{L}\d]/u.test(before.text);
+  if (opens && ((chunk.rule === 'counted-group' && named) || unnamed)) return 'actor';
+  if (vocabulary.recipients.has(lower) && vocabulary.audience.has(tokens[chunk.last]?.lower ?? ''))
+    return 'none';
+  if (vocabulary.agentPrepositions.has(lower) && !vocabulary.beneficiaries.has(lower))
+    return named ? 'actor' : 'soft';
+  if (named && (isVerbAt(reading, chunk.first - 1) || vocabulary.actNouns.has(lower))) return 'actor';
+  if (unnamed && isVerbAt(reading, chunk.first - 1)) return 'actor';
+  return isObject(reading, chunk) || isAddressed(reading, chunk) ? 'soft' : 'none';
+}
