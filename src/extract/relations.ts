@@ -11,6 +11,7 @@ import { type Clause, readClauses } from './relations/clause.ts';
 import { isContest, isFigurative } from './relations/contest.ts';
 import { joinParties } from './relations/coordination.ts';
 import { createCuedSpeakers } from './relations/cued-speaker.ts';
+import { createCustodyReader } from './relations/custody.ts';
 import { findDenials, tellDenial } from './relations/denial.ts';
 import { findNounRelations, withoutObjects } from './relations/event-noun.ts';
 import { findEvidenceSpan, findRelationTime } from './relations/evidence.ts';
@@ -18,6 +19,7 @@ import { findVerbRelations, mergeVisits } from './relations/frame.ts';
 import { findJointRelations } from './relations/joint.ts';
 import { mergeTellings, type Telling } from './relations/merge.ts';
 import { findNamingRelations } from './relations/naming.ts';
+import { createOfficeReader } from './relations/office.ts';
 import { createOverlap } from './relations/overlap.ts';
 import { createFirstPerson, createPartyReader } from './relations/party-reader.ts';
 import { findPointedRelations } from './relations/pointed.ts';
@@ -49,6 +51,10 @@ export function findRelations(
   const said = createSaid(statements);
   const references = createReferenceReader(lexicon, found.actors);
   const roles = createRoleReader(lexicon, found.actors);
+  const custody = createCustodyReader(found.actors);
+  const officeOf = createOfficeReader(found.actors);
+  const officeAt = (offset: number): number | null =>
+    officeOf(statements[said.at(offset, offset + 1) ?? -1]?.speakers[0] ?? -1);
   const cuedBefore = createCuedSpeakers(statements);
   const isQuoted = (offset: number) => statements[said.at(offset, offset + 1) ?? -1]?.kind === 'DIRECT';
   const dated = times.filter((time) => time.span !== null);
@@ -102,6 +108,7 @@ export function findRelations(
     const named = references.resolvePronouns(read(sentence), isQuoted);
     const units = references.resolveCollectives(roles.resolve(joinParties(named, lexicon)));
     const clause: Clause = { units, clauses: readClauses(units, lexicon), lexicon };
+    custody.fillAgents(clause, officeAt);
     const candidates = [
       ...mergeVisits(withoutObjects(findVerbRelations(clause), findNounRelations(clause))),
       ...findNamingRelations(clause),
@@ -112,8 +119,10 @@ export function findRelations(
         ),
       ),
     ];
+    candidates.push(...custody.findSuspects(clause, officeAt));
     candidates.push(...findPointedRelations(clause, tellings, candidates));
     roles.note(candidates);
+    custody.note(candidates);
     const denials = findDenials(clause, tellings, found.actors);
     for (const candidate of candidates)
       if (!(contest && isFigurative(candidate.type))) tell(candidate, clause);

@@ -59,6 +59,8 @@ export const frameSchema = z.object({
   /** A stance or state: ongoing unless something else is said. */
   lasts: z.boolean().optional(),
   hosted: z.boolean().optional(),
+  /** Done by an authority even where the text does not say so: "Budi ditahan". */
+  custody: z.enum(['police', 'court']).optional(),
   /** Counts only under a governing verb of commitment or refusal. */
   composed: z.boolean().optional(),
 });
