@@ -74,6 +74,7 @@ export function computeCost(request: CostRequest): number {
     const type = field && getNamedType(field.type);
     if (!field || !isCompositeType(type) || !node.selectionSet) return;
     const inner = computeSelections(node.selectionSet, type);
+    cost.once += readWork(field);
     const size = readSize(field, node, request);
     const [objects, rows] = isList(field.type) ? [size * (1 + inner.once), 0] : [1 + inner.once, inner.each];
     if (isList(field.type) && isConnection(parent)) cost.each += 1 + inner.once;
@@ -82,6 +83,11 @@ export function computeCost(request: CostRequest): number {
 
   const root = schema.getRootType(operation.operation);
   return root ? computeSelections(operation.selectionSet, root).once : 0;
+}
+
+/** What a field says (`extensions.work`) that it reads before it answers, as so many objects: a search through the graph, a count. */
+function readWork({ extensions }: GraphQLField<unknown, unknown>): number {
+  return typeof extensions.work === 'number' ? extensions.work : 0;
 }
 
 function isList(type: GraphQLOutputType): boolean {

@@ -82,7 +82,7 @@ function refuseCostly({ args, setResultAndStopExecution }: Execution): void {
   const variables = (variableValues ?? {}) as Record<string, unknown>;
   const cost = computeCost({ schema, operation, fragments, variables });
   if (cost > maxObjects) {
-    const message = `This may answer with ${cost} objects, and ${maxObjects} are allowed: ask for smaller pages.`;
+    const message = `This may take the work of ${cost} objects, and ${maxObjects} are allowed: ask for smaller pages, or in several requests.`;
     setResultAndStopExecution({ errors: [new LimitError('QUERY_TOO_COSTLY', message)] });
   }
 }

@@ -88,6 +88,8 @@ builder.queryField('neighbourhood', (t) =>
         description: 'How many actors to draw: up to 500.',
       }),
     },
+    // Around a hub it looks at as many relations as a search for paths.
+    extensions: { work: 8_000 },
     resolve: async (_, { of, filter, ...limits }, { database, graph }) => {
       const search = { database, condition: compileRelationFilter(filter ?? {}) };
       const checked = checkNeighbourhoodLimits(limits);

@@ -103,6 +103,9 @@ const RelationGroup = builder.objectRef<FilteredGroup>('RelationGroup').implemen
 const howMany =
   'How many groups: up to 1000, 100 unless told. The largest come first; those of time are the latest, in its order.';
 
+/** Counting 100,000 rows takes a tenth of a second, as long as making so many objects. */
+const countingWork = 3_000;
+
 builder.queryFields((t) => ({
   statementStats: t.field({
     type: [StatementGroup],
@@ -112,6 +115,7 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: StatementFilterInput, description: 'Which statements to count.' }),
       first: t.arg.int({ description: howMany }),
     },
+    extensions: { work: countingWork },
     resolve: (_, { groupBy, filter, first }, { database }) =>
       countStatements(database, groupBy, filter ?? {}, readGroupCount(first)).map((group) => ({
         ...group,
@@ -130,6 +134,7 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: RelationFilterInput, description: 'Which relations to count.' }),
       first: t.arg.int({ description: howMany }),
     },
+    extensions: { work: countingWork },
     resolve: (_, { groupBy, filter, first }, { database }) =>
       countRelations(database, groupBy, filter ?? {}, readGroupCount(first)).map((group) => ({
         ...group,

@@ -36,6 +36,8 @@ const aliases = (count: number) => `{ actor(id: "${actor}") { ${repeat(count, (a
 const roots = (count: number) => `{ ${repeat(count, (at) => `a${at}: __typename`)} }`;
 const repeats = (count: number) => `{ ${repeat(count, () => '__typename')} }`;
 const directives = (count: number) => `{ __typename ${repeat(count, () => '@include(if: true)')} }`;
+const paths = (count: number) =>
+  `{ ${repeat(count, (at) => `a${at}: paths(from: "${actor}", to: "${actor}") { length }`)} }`;
 const feed = (articles: number, statements: number, relations: number) =>
   `{ articles(first: ${articles}) { edges { cursor node { statements(first: ${statements}) { edges { cursor node {
     text relations(first: ${relations}) { edges { cursor node { label claim } } } } } } } } } }`;
@@ -78,6 +80,7 @@ const refused: [string, string, string[]][] = [
   ],
   ['a feed of 100 × 100 × 100', feed(100, 100, 100), ['QUERY_TOO_COSTLY']],
   ['pages that are large unless told', feed(100, 30, 20), ['QUERY_TOO_COSTLY']],
+  ['seven searches for paths', paths(7), ['QUERY_TOO_COSTLY']],
   ['2,001 tokens', `{ ${repeat(1999, (at) => `f${at}`)} }`, ['TOO_MANY_TOKENS']],
   ['a fragment bomb of fields', bomb('name'), ['FIELD_REPEATED']],
   ['a fragment bomb of aliases', bomb('a: name'), ['TOO_MANY_ALIASES', 'FIELD_REPEATED']],
@@ -110,6 +113,7 @@ const accepted: [string, string][] = [
     '30 aliases of a page of ten rows',
     `{ actor(id: "${actor}") { ${repeat(30, (at) => `a${at}: statements(first: 10) { nodes { text speakers { name } } }`)} } }`,
   ],
+  ['six searches for paths', paths(6)],
   ['full introspection', getIntrospectionQuery()],
   [
     'full introspection with all that it can tell',
