@@ -122,10 +122,17 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
     }
     if (grammar.relatives.has(item.lower) || grammar.complementisers.has(item.lower)) return at;
     if (grammar.subordinators.has(item.lower)) return at;
+    if (at > from && isPredicate(grammar, item)) return at;
     if (grammar.prepositions.has(item.lower) && !goesOn(reading, at, throughTitles)) return at;
     if (at > from && cueAt.get(at)?.uses.some(({ form }) => ENDING_FORMS.has(form))) return at;
   }
   return view.items.length;
+}
+
+/** "dituduh jaksa menerima", "didesak DPR agar": what follows is done by or asked of somebody else. */
+function isPredicate(grammar: Grammar, { lower, text }: Item): boolean {
+  if (grammar.purposes.has(lower) && !grammar.prepositions.has(lower)) return true;
+  return /^(?:me|di)/u.test(text) && grammar.verb.test(lower) && !grammar.notVerbs.has(lower);
 }
 
 /** The last word of a person's name, with no conjunction, comma or brackets after it: the phrase ends here. */

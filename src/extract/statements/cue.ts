@@ -34,6 +34,7 @@ const complements = [
   'speech noun',
   'verb phrase',
   'addressee',
+  'raised',
 ] as const;
 const strings = z.array(z.string());
 

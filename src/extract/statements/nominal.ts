@@ -48,7 +48,7 @@ function findNominalEnd(reading: Reading, from: number): number {
   const { grammar, view, tail, cueAt } = reading;
   for (let at = from; at < tail; at++) {
     const cue = cueAt.get(at);
-    if (cue && findUse(cue, 'passive')) return at;
+    if (cue && findUse(cue, 'passive')?.takes.has('raised') === false) return at;
     const next = view.items[at + 1];
     if (
       view.items[at]?.lower === ',' &&

@@ -2,6 +2,7 @@ import type { Agent } from './agent.ts';
 import { findAgent, findEnclitic } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
+import { findRaised, isSomebody } from './raised.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findUse, spanOfItems } from './reading.ts';
 import { findClauseStart, skipLead } from './source.ts';
@@ -11,12 +12,15 @@ export function findPassive(reading: Reading, cue: CueMatch): Attribution | unde
   const use = findUse(cue, 'passive');
   if (!use) return undefined;
   const { document, grammar, view } = reading;
+  const raised = findRaised(reading, cue, use);
+  if (raised) return raised;
   const agent = use.pronoun ? findEnclitic(cue) : findAgent(reading, cue);
-  if (!agent || agent.source.kind === 'described') return undefined;
+  if (!agent || (agent.source.kind === 'described' && use.act === 'ASSERT')) return undefined;
   const next = view.items[agent.end]?.lower ?? '';
   const opens = findClauseStart(reading, cue.first) >= cue.first && use.act === 'ASSERT';
   if (grammar.complementisers.has(next) || (opens && next === ',')) return findSaid(reading, cue, use, agent);
-  if (use.act === 'ASSERT' || agent.source.kind !== 'named') return undefined;
+  if (use.act === 'ASSERT' || (agent.source.kind !== 'named' && agent.source.kind !== 'described'))
+    return undefined;
   const before = view.items[cue.first - 1];
   if (
     !before ||
@@ -36,7 +40,7 @@ export function findPassive(reading: Reading, cue: CueMatch): Attribution | unde
   let to = cue.first;
   while (to > from && grammar.adverbs.has(view.items[to - 1]?.lower ?? '')) to--;
   const content = spanOfItems(document, view, skipLead(document, grammar, view, from, to), to);
-  if (!content) return undefined;
+  if (!content || (use.takes.has('raised') && isSomebody(reading, from, to))) return undefined;
   return {
     rule: 'passive-agent',
     kind: 'SPEECH_ACT',

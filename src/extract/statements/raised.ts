@@ -1,0 +1,67 @@
+import type { Agent } from './agent.ts';
+import { findAgent } from './agent.ts';
+import { findContentEnd } from './content-end.ts';
+import type { CueUse } from './cue.ts';
+import { isVerb } from './predicate.ts';
+import type { Attribution, CueMatch, Reading } from './reading.ts';
+import { spanOfItems } from './reading.ts';
+import { skipLead } from './source.ts';
+
+/** `X diminta S (untuk) VP`, `X dituduh VP oleh S`: somebody is asked or accused; the words are what S asks for or accuses him of. */
+export function findRaised(reading: Reading, cue: CueMatch, use: CueUse): Attribution | undefined {
+  if (!use.takes.has('raised') || use.pronoun) return undefined;
+  const { document, grammar, view } = reading;
+  const agent = findAgent(reading, cue);
+  const named = agent && opensVerbPhrase(reading, agent.end) ? agent : undefined;
+  const late = named ? undefined : findLateAgent(reading, cue);
+  const speaker = named ?? late?.agent;
+  if (!speaker || speaker.source.kind === 'elided') return undefined;
+  let from = named ? named.end : cue.last + 1;
+  while (grammar.purposes.has(view.items[from]?.lower ?? '')) from++;
+  const end = findContentEnd(reading, from, false);
+  const content = spanOfItems(document, view, from, late ? Math.min(end, late.at) : end);
+  if (!content) return undefined;
+  const partial = view.items.some(({ kind, start }) => kind === 'quote' && start >= content.start);
+  return {
+    rule: 'passive-raised',
+    kind: partial ? 'PARTIAL' : 'INDIRECT',
+    act: use.act,
+    link: 'SAYS',
+    cue: { start: cue.start, end: cue.end },
+    source: speaker.source,
+    content: [content],
+    sentence: view.index,
+    anaphoric: false,
+  };
+}
+
+/** Whether who suffers the act stands before it ("warga diminta S"), and not a thing that is asked for. */
+export function isSomebody({ document, grammar, view }: Reading, from: number, to: number): boolean {
+  const first = view.items[skipLead(document, grammar, view, from, to)];
+  return first !== undefined && (first.mention !== undefined || grammar.humanNouns.has(first.lower));
+}
+
+function opensVerbPhrase({ grammar, view }: Reading, from: number): boolean {
+  let at = from;
+  while (grammar.adverbs.has(view.items[at]?.lower ?? '')) at++;
+  const item = view.items[at];
+  if (item?.kind !== 'word' || item.mention) return false;
+  return grammar.purposes.has(item.lower) || isVerb(grammar, item.lower);
+}
+
+const FARTHEST_AGENT = 16;
+
+/** The agent after "oleh" behind the verb phrase: "dituduh menerima suap oleh jaksa". */
+function findLateAgent(reading: Reading, cue: CueMatch): { agent: Agent; at: number } | undefined {
+  const { grammar, view } = reading;
+  if (!opensVerbPhrase(reading, cue.last + 1)) return undefined;
+  const limit = Math.min(view.items.length, cue.last + FARTHEST_AGENT);
+  for (let at = cue.last + 1; at < limit; at++) {
+    const item = view.items[at];
+    if (item?.kind !== 'word' || grammar.relatives.has(item.lower)) return undefined;
+    if (item.lower !== 'oleh') continue;
+    const agent = findAgent(reading, { ...cue, last: at });
+    return agent?.source.kind === 'named' ? { agent, at } : undefined;
+  }
+  return undefined;
+}
