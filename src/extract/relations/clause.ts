@@ -46,6 +46,8 @@ export function readClauses(units: readonly Unit[], lexicon: RelationLexicon): C
       if (unit.kind === 'time') continue;
       state.afterComma = true;
       state.open = null;
+    } else if (isInquit(state, at)) {
+      state.chain = null;
     } else if (unit.party && isFrontedAgent(state, at)) {
       state.headOf.set(at, null);
     } else if (unit.party) {
@@ -74,6 +76,13 @@ function allowsStem(state: ClauseState, at: number): boolean {
   return (
     party.form === 'PRONOUN' || (left === at - 1 && lexicon.words.relatives.has(units[at - 2]?.lower ?? ''))
   );
+}
+
+/** "Mereka, kata Budi, akan ditahan": neither the word nor the name after it is part of the clause. */
+function isInquit({ units, lexicon, subject, verbSeen }: ClauseState, at: number): boolean {
+  const cue = units[at]?.party ? at - 1 : at;
+  if (!subject || verbSeen || lexicon.voice !== 'affix' || units[cue - 1]?.kind !== 'comma') return false;
+  return units[cue]?.kind === 'word' && lexicon.words.inquits.has(units[cue]?.lower ?? '');
 }
 
 /** "Pelaku sudah kami tangkap": the pronoun right before a bare stem acts on the subject. */

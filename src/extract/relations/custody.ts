@@ -19,7 +19,7 @@ type Custody = 'police' | 'court';
 const courts = /^(?:majelis hakim|hakim|pengadilan|mahkamah|pn |pt tun|high court|supreme court|court)/iu;
 const enforcers =
   /^(?:polisi|kepolisian|polda|polres|polsek|polri|mabes polri|bareskrim|densus|kpk|komisi pemberantasan korupsi|kejaksaan|kejagung|kejati|kejari|bnn|badan narkotika|police)/iu;
-const charges = new Set(['investigate', 'allege']);
+const holding = new Set(['arrest', 'seize', 'investigate', 'release']);
 const maximumAhead = 14;
 
 /** Starts with the only law enforcement body of the text, when there is just one. */
@@ -93,9 +93,10 @@ export function createCustodyReader(actors: readonly DraftActor[]): CustodyReade
       for (const { type, mode, sources } of candidates) {
         const [authority = null] = sources;
         if (sources.length !== 1 || !isAuthority(authority)) continue;
+        const name = actors[authority]?.name ?? '';
         const custodial =
-          type === 'COERCE' || (type === 'ACCUSE' && charges.has(mode ?? '')) || mode === 'release';
-        if (courts.test(actors[authority]?.name ?? '')) latest.court = authority;
+          holding.has(mode ?? '') || (type === 'ACCUSE' && mode === 'allege' && enforcers.test(name));
+        if (courts.test(name)) latest.court = authority;
         else if (custodial) latest.police = authority;
       }
     },

@@ -16,7 +16,8 @@ interface Denial {
   alleged: Telling[];
 }
 
-const accusations = new Set(
+/** What somebody says of somebody: judging it answers who said it. */
+export const accusations: ReadonlySet<string> = new Set(
   'tuduhan,tudingan,klaim,laporan,kabar,dugaan,pernyataan,accusation,accusations,allegation,allegations,claim,claims,report,reports,charge,charges'.split(
     ',',
   ),

@@ -1,19 +1,39 @@
+import type { RelationType } from '../draft.ts';
 import { findArguments } from './argument.ts';
 import { type Candidate, extent } from './candidate.ts';
 import type { Clause } from './clause.ts';
+import type { Verb } from './clause-state.ts';
+import { accusations } from './denial.ts';
 import { actingParty } from './frame-party.ts';
 import { verbOccurrence } from './governance.ts';
 import type { Telling } from './merge.ts';
+import { findJudgement } from './naming.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import type { Unit } from './unit.ts';
+import type { Party, Unit } from './unit.ts';
 
 const pointers = new Set(['itu', 'tersebut', 'ini', 'that', 'this', 'these', 'those', 'the']);
-const judging = new Set(['SUPPORT', 'ACCUSE', 'REJECT']);
+const judging = new Set<RelationType>(['SUPPORT', 'ACCUSE', 'REJECT', 'AGREE', 'CONCEDE']);
+const offers = new Set(
+  'tawaran,usulan,usul,proposal,ajakan,undangan,rencana,inisiatif,offer,proposal,plan'.split(','),
+);
 const maximumBack = 10;
 
+type Told = Pick<Candidate, 'type' | 'sources' | 'symmetric'>;
+
+/** What a verb says of something told before. */
+interface Pointing {
+  type: RelationType;
+  mode: string | null;
+  actor: Party;
+  /** What is pointed at, and the text from there to the end of what is said of it. */
+  phrase: readonly Unit[];
+  until: Unit | undefined;
+}
+
 /**
- * Finds whom a verb judges when its object only points at what was told before: "B mengecam serangan itu". Looks at the last
- * 10 tellings; `taken` are the verbs that are read already.
+ * Finds whom a verb judges when it only points at what was told before: "B mengecam serangan itu", "tawaran itu ditolak B", "B
+ * menyebut penangkapan itu janggal". Looks at the last 10 tellings and at what the sentence itself told; `taken` are the
+ * relations that are read already.
  */
 export function findPointedRelations(
   clause: Clause,
@@ -24,24 +44,25 @@ export function findPointedRelations(
   const read = new Set(taken.map((one) => one.verb));
   const found: Candidate[] = [];
   for (const verb of clauses.verbs) {
-    if (verb.voice !== 'active' || read.has(verb)) continue;
-    const frame = verb.entries.find((entry) => entry.frame && judging.has(entry.frame.type))?.frame;
-    const actor = frame && !frame.needs ? actingParty(verb.subject, false) : null;
-    if (!frame || !actor) continue;
-    const after = findArguments(units, clauses, verb.last + 1, lexicon);
-    const phrase = units.slice(verb.last + 1, after.end + 1);
-    const pointer = phrase.findIndex(({ lower }) => pointers.has(lower));
-    const noun = pointer < 0 || after.list.length > 0 ? null : nounIn(phrase, lexicon);
-    const told = noun ? findTold(noun.type, before) : undefined;
-    const doers = told?.relation.sources ?? [];
-    if (!noun || !told || (!told.relation.symmetric && doers.some((one) => actor.actors.includes(one))))
-      continue;
+    if (read.has(verb)) continue;
+    const pointing = readPointing(clause, verb);
+    const noun = pointing && nounIn(pointing.phrase, lexicon);
+    // "membantah tuduhan itu" answers an accusation, which is read as a denial.
+    if (!pointing || !noun || accusations.has(noun.text)) continue;
+    const { type, mode, actor, phrase, until } = pointing;
+    const here = taken.filter(({ end }) => end <= (phrase[0]?.start ?? 0));
+    const told = findTold(noun.type, [
+      ...before.slice(-maximumBack).map(({ relation }) => relation),
+      ...here,
+    ]);
+    const doers = told?.sources ?? [];
+    if (!told || (!told.symmetric && doers.some((one) => actor.actors.includes(one)))) continue;
     const targets = doers.filter((one) => !actor.actors.includes(one));
     if (targets.length === 0) continue;
     const stated = verbOccurrence(verb, lexicon);
     found.push({
-      type: frame.type,
-      mode: frame.mode,
+      type,
+      mode,
       label: `${verb.text} ${noun.text}`,
       sources: actor.actors,
       targets,
@@ -51,7 +72,7 @@ export function findPointedRelations(
       vague: stated === null,
       lasts: false,
       claim: null,
-      ...extent(units[verb.first], phrase[Math.max(pointer, noun.at)], actor),
+      ...extent(units[verb.first], phrase[noun.at], until, actor),
       rule: 'pointed',
       verb,
     });
@@ -59,24 +80,61 @@ export function findPointedRelations(
   return found;
 }
 
-/** What a phrase names: the type of an event, or `any` for "langkah" and the like; null for other things. */
+function readPointing(clause: Clause, verb: Verb): Pointing | null {
+  const { units, clauses, lexicon } = clause;
+  const frame = verb.entries.find((entry) => entry.frame && judging.has(entry.frame.type))?.frame;
+  const names = lexicon.words.naming.has(verb.text);
+  if (!frame && !names) return null;
+  if (verb.voice === 'passive') {
+    const { subject, agent } = verb;
+    if (!frame || !agent || !subject || subject.party) return null;
+    const phrase = units.slice(subject.at, verb.first);
+    const pointer = phrase.findIndex(({ lower }) => pointers.has(lower));
+    if (pointer < 0 || phrase.some(({ party }) => party)) return null;
+    return { type: frame.type, mode: frame.mode, actor: agent, phrase, until: units[verb.last] };
+  }
+  const actor = verb.voice === 'active' ? actingParty(verb.subject, false) : null;
+  if (!actor) return null;
+  const after = findArguments(units, clauses, verb.last + 1, lexicon);
+  const phrase = units.slice(verb.last + 1, after.end + 1);
+  const pointer = phrase.findIndex(({ lower, enclitic }) => pointers.has(lower) || (names && enclitic));
+  if (pointer < 0 || after.list.length > 0) return null;
+  if (frame) {
+    // "menolak laporan itu" needs what the frame asks for; "menyetujui permintaan itu" has it.
+    if (frame.needs && !frame.needs.some((need) => after.words.includes(need))) return null;
+    return { type: frame.type, mode: frame.mode, actor, phrase, until: phrase[pointer] };
+  }
+  const judgement = findJudgement(clause, verb.last + 2 + pointer);
+  if (!judgement) return null;
+  const negative = judgement.value === 'negative';
+  return {
+    type: negative ? 'ACCUSE' : 'SUPPORT',
+    mode: negative ? 'disapprove' : null,
+    actor,
+    phrase,
+    until: units[judgement.end],
+  };
+}
+
+/** What a phrase names: the type of an event, `any` for "langkah" and the like, `offer`; null for other things. */
 function nounIn(
   phrase: readonly Unit[],
   { eventNouns, words }: RelationLexicon,
 ): { type: string; text: string; at: number } | null {
   for (const [at, { lower }] of phrase.entries()) {
-    const type = words.actionNouns.has(lower) ? 'any' : eventNouns.longestAt(phrase, at)?.values[0]?.type;
+    const event = eventNouns.longestAt(phrase, at)?.values[0]?.type;
+    const type = offers.has(lower) ? 'offer' : words.actionNouns.has(lower) ? 'any' : event;
     if (type) return { type, text: lower, at };
   }
   return null;
 }
 
 /** The last telling of the kind; a deal that persons sign is one of those whom they sign for, when these were told. */
-function findTold(type: string, before: readonly Telling[]): Telling | undefined {
-  const fitting = before.slice(-maximumBack).filter(({ relation }) => fits(type, relation.type));
-  const deal = fitting.find(({ relation }) => relation.type === 'AGREE' && relation.symmetric);
+function findTold(type: string, before: readonly Told[]): Told | undefined {
+  const fitting = before.filter((told) => fits(type, told.type));
+  const deal = fitting.find((told) => told.type === 'AGREE' && told.symmetric);
   const last = fitting.at(-1);
-  return last?.relation.type === 'AGREE' && deal ? deal : last;
+  return last?.type === 'AGREE' && deal ? deal : last;
 }
 
 const events = new Set([
@@ -90,6 +148,11 @@ const events = new Set([
   'AID',
   'AGREE',
 ]);
+const offered = new Set(['AID', 'AGREE', 'REQUEST', 'COOPERATE', 'CONCEDE']);
 
 const fits = (noun: string, told: string): boolean =>
-  noun === 'any' ? events.has(told) : noun === told || (noun === 'COOPERATE' && told === 'AGREE');
+  noun === 'any'
+    ? events.has(told)
+    : noun === 'offer'
+      ? offered.has(told)
+      : noun === told || (noun === 'COOPERATE' && told === 'AGREE');

@@ -155,6 +155,8 @@ export const clauseWordsSchema = z.object({
   agentNouns: words,
   /** Those of the words for people that need somebody else to say who it is: "pengacara", "rekan". */
   relational: words,
+  /** Words that say who speaks, in the middle of what is said: ", kata Budi,". */
+  inquits: words,
   /** What nobody says of somebody without blaming them: "mencemari", "menyuap". */
   wrongs: words,
   /** People and things of a party that are not the party: "warga Israel", "produk China". */
