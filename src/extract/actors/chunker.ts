@@ -1,7 +1,7 @@
 import type { Chunk, Reading } from './chunk.ts';
 import { tokenIn } from './chunk.ts';
 import { findEnglishGroup } from './english-group.ts';
-import { findGroup, findSet, findUnnamed } from './group.ts';
+import { findGroup, findSet, findUnnamed, isGroupName } from './group.ts';
 import { findGovernment, findKnownName, findPlace } from './known-name.ts';
 import { findNominal } from './nominal.ts';
 import { findOrganisation } from './organisation-name.ts';
@@ -55,14 +55,21 @@ function findRunChunk(reading: Reading, at: number): Chunk | undefined {
   return { ...base, kind: 'PERSON', rule: 'capital-run', strength: 'capitals' };
 }
 
+/** "AR (34)", "berinisial MS": a person whose name the text does not give in full. */
+function findInitials(reading: Reading, at: number): Chunk | undefined {
+  const { tokens, vocabulary } = reading;
+  if (!isAcronym(tokens[at]) || (tokens[at]?.text.length ?? 0) > 4) return undefined;
+  const bracket = findBracket(reading, at + 1);
+  const age = bracket?.first === bracket?.last && /^\d{1,2}$/.test(tokens[bracket?.first ?? -1]?.text ?? '');
+  return age || vocabulary.initials.has(tokenIn(reading, at - 1, at)?.lower ?? '')
+    ? { first: at, last: at, kind: 'PERSON', rule: 'initials', strength: 'pattern' }
+    : undefined;
+}
+
 function findAcronym(reading: Reading, at: number): Chunk | undefined {
   const { tokens, vocabulary } = reading;
   const token = tokens[at];
   if (!token || !isAcronym(token)) return undefined;
-  const bracket = findBracket(reading, at + 1);
-  const age = bracket && /^\d{1,2}$/.test(tokens[bracket.first]?.text ?? '');
-  if (age || vocabulary.initials.has(tokenIn(reading, at - 1, at)?.lower ?? ''))
-    return { first: at, last: at, kind: 'PERSON', rule: 'initials', strength: 'pattern' };
   if (vocabulary.ordinaryAcronyms.has(token.lower)) return undefined;
   return {
     first: at,
@@ -95,14 +102,16 @@ function findChunk(reading: Reading, at: number): Chunk | undefined {
   const { tokens } = reading;
   if (!/^[\p{L}\d]/u.test(tokens[at]?.text ?? '')) return undefined;
   const titled = findTitledPerson(reading, at);
-  if (titled) return titled;
+  if (titled && !isGroupName(reading, titled)) return titled;
+  const initials = findInitials(reading, at);
+  if (initials) return initials;
   const set = findSet(reading, at) ?? findNominal(reading, at);
   if (set) return set;
   const english = reading.vocabulary.language === 'en' ? findEnglishGroup(reading, at) : undefined;
   if (english) return english;
   const unnamed = findUnnamed(reading, at);
   if (unnamed?.rule === 'unnamed-source') {
-    const holder = findTitledPerson(reading, at + 1);
+    const holder = findTitledPerson(reading, at + 1) ?? findTitledPerson(reading, at + 2);
     if (!holder || holder.first > unnamed.last + 3) return unnamed;
     return undefined;
   }
@@ -114,7 +123,8 @@ function findChunk(reading: Reading, at: number): Chunk | undefined {
   ]);
   const group = reading.vocabulary.language === 'en' ? undefined : findGroup(reading, at);
   const apposed = named?.rule === 'organisation-head-name';
-  if (group && !apposed && (!named || group.last >= named.last)) return group;
+  const known = named?.strength === 'known' && named.last === group?.last;
+  if (group && !apposed && !known && (!named || group.last >= named.last)) return group;
   if (unnamed && !named) return unnamed;
   const run = named?.kind === 'PERSON' || !named ? findRunChunk(reading, at) : undefined;
   if (run && (!named || run.last > named.last)) return run;

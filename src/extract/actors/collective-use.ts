@@ -58,10 +58,13 @@ export function findCollectiveUse(reading: Reading, chunk: Chunk, next: number):
   const unnamed = chunk.rule === 'unnamed-source';
   if (!unnamed && words.some((at) => vocabulary.press.has(tokens[at]?.lower ?? ''))) return 'none';
   if (vocabulary.initials.has(tokenIn(reading, next, chunk.first)?.lower ?? '')) return 'none';
-  const single = chunk.rule === 'people-group' && chunk.first === chunk.last;
-  if (single && vocabulary.singulars.has(tokens[chunk.first]?.lower ?? '')) return 'none';
   if (isBareCue(vocabulary, before) || vocabulary.agents.has(lower) || isPassive(reading, chunk.first - 1))
     return 'actor';
+  const single = chunk.rule === 'people-group' && chunk.first === chunk.last;
+  if (single && vocabulary.singulars.has(tokens[chunk.first]?.lower ?? '')) return 'none';
+  const defined = named || chunk.rule === 'counted-group';
+  if (!defined && chunk.kind === 'GROUP' && reading.isQuoted(chunk.first)) return 'none';
+  if (vocabulary.sufferings.has(tokenIn(reading, next, chunk.first)?.lower ?? '')) return 'soft';
   if (isSubject(reading, chunk, next)) return 'actor';
   const opens = !before || !/^[\p{L}\d]/u.test(before.text);
   if (opens && ((chunk.rule === 'counted-group' && named) || unnamed)) return 'actor';
@@ -69,7 +72,8 @@ export function findCollectiveUse(reading: Reading, chunk: Chunk, next: number):
     return 'none';
   if (vocabulary.agentPrepositions.has(lower) && !vocabulary.beneficiaries.has(lower))
     return named ? 'actor' : 'soft';
-  if (named && (isVerbAt(reading, chunk.first - 1) || vocabulary.actNouns.has(lower))) return 'actor';
+  if (defined && vocabulary.actNouns.has(lower)) return 'actor';
+  if (named && isVerbAt(reading, chunk.first - 1)) return 'actor';
   if (unnamed && isVerbAt(reading, chunk.first - 1)) return 'actor';
   return isObject(reading, chunk) || isAddressed(reading, chunk) ? 'soft' : 'none';
 }

@@ -1,64 +1,8 @@
 import { type Chunk, countryOf, type Reading, tokenIn } from './chunk.ts';
-import { findKnownName, findPlace } from './known-name.ts';
-import { findOrganisation } from './organisation-name.ts';
+import { findProper, findTail, hasGivenName } from './group-tail.ts';
 import { findTitle } from './title.ts';
 import type { GroupWord } from './vocabulary.ts';
-import { isAcronym, isLowerWord, isVerb } from './word.ts';
-
-const LONGEST_SMALL = 3;
-
-const isListMark = (reading: Reading, lower: string): boolean =>
-  lower === ',' || reading.vocabulary.conjunctions.has(lower);
-
-interface Tail {
-  last: number;
-  inner: Chunk[];
-}
-
-function findProper(reading: Reading, at: number): Chunk | undefined {
-  return [findOrganisation(reading, at, true), findKnownName(reading, at), findPlace(reading, at)]
-    .filter((chunk) => chunk !== undefined)
-    .sort((a, b) => b.last - a.last)[0];
-}
-
-/** The words that say which group it is: adjectives, then names of states or organisations, several when listed. */
-function findTail(reading: Reading, from: number, first: number, before: readonly Chunk[] = []): Tail {
-  const { vocabulary } = reading;
-  const inner: Chunk[] = [...before];
-  let last = from;
-  for (let small = 0; last - first < 16; ) {
-    const next = tokenIn(reading, last + 1, first);
-    if (!next) break;
-    const proper = findProper(reading, last + 1);
-    if (proper) {
-      inner.push(proper);
-      last = proper.last;
-      continue;
-    }
-    const listed = inner.length > 0 && isListMark(reading, next.lower);
-    const step =
-      listed &&
-      tokenIn(reading, last + 2, first)?.lower &&
-      isListMark(reading, tokenIn(reading, last + 2, first)?.lower ?? '')
-        ? 3
-        : 2;
-    const after = listed ? findProper(reading, last + step) : undefined;
-    if (after && after.kind === inner.at(-1)?.kind && inner.at(-1)?.last === last) {
-      inner.push(after);
-      last = after.last;
-      continue;
-    }
-    const word =
-      isLowerWord(next) &&
-      !vocabulary.functionWords.has(next.lower) &&
-      !vocabulary.demonstratives.has(next.lower);
-    if (inner.length > 0 || small >= LONGEST_SMALL) break;
-    if (!(word && !isVerb(vocabulary, next)) && !isAcronym(next)) break;
-    small++;
-    last++;
-  }
-  return { last, inner };
-}
+import { isLowerWord } from './word.ts';
 
 function valuesAt(reading: Reading, at: number): { last: number; values: readonly GroupWord[] } | undefined {
   const match = reading.vocabulary.groups.longestAt(reading.tokens, at);
@@ -100,7 +44,7 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const tail = close?.values.includes('anonymity') ? { last: from, inner: [] } : findTail(reading, from, at);
   let last = Math.max(tail.last, title?.last ?? 0);
   const hidden = valuesAt(reading, last + 1);
-  const kind = close?.values.includes('source-kind') && opener.values.includes('unnamed');
+  const kind = close?.values.includes('source-kind') && isSource(reading, opener.last);
   const anonymous =
     hidden?.values.includes('anonymity') === true || hidden?.values.includes('source-kind') === true;
   if (hidden?.values.includes('anonymity') && tokenIn(reading, hidden.last, at)) last = hidden.last;
@@ -118,30 +62,48 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   return { first: at, last, kind: 'ANONYMOUS', rule, strength: 'pattern', inner, country: countryOf(inner) };
 }
 
-/** "para pemimpin ketiga negara", "warga Gaza", "anggota DPR": people who are named together. */
+/** "ratusan", "sedikitnya 12", "para": the words that count a group, to the last of them. */
+function findCount(reading: Reading, at: number): number {
+  let last = at - 1;
+  for (let round = 0; round < 4; round++) {
+    const next = tokenIn(reading, last + 1, at);
+    if (!next) break;
+    const values = valuesAt(reading, last + 1);
+    if (values?.values.includes('quantifier')) last = values.last;
+    else if (/^\d{1,3}(?:[.,]\d{3})*$/.test(next.text) && next.text !== '1') last++;
+    else break;
+  }
+  return last;
+}
+
+/** The noun for people at a token, behind "orang" when that only counts: "dua orang warga". */
+function findNoun(reading: Reading, at: number, first: number): ReturnType<typeof valuesAt> {
+  const noun = tokenIn(reading, at, first) && valuesAt(reading, at);
+  if (!noun?.values.includes('member')) return noun;
+  const counted = tokenIn(reading, noun.last + 1, first) && valuesAt(reading, noun.last + 1);
+  return counted?.values.includes('people') ? counted : noun;
+}
+
+/** "para pemimpin ketiga negara", "warga Gaza", "12 mahasiswa", "empat bank": people, or bodies, who are named together. */
 export function findGroup(reading: Reading, at: number): Chunk | undefined {
   const { vocabulary } = reading;
-  let opener = valuesAt(reading, at);
-  if (!opener) return undefined;
-  let counted = false;
-  let last = at - 1;
-  while (opener?.values.includes('quantifier')) {
-    counted = true;
-    last = opener.last;
-    const next = valuesAt(reading, opener.last + 1);
-    if (!next || !tokenIn(reading, next.last, at)) break;
-    opener = next;
-  }
-  const title = counted ? findTitle(reading, last + 1) : undefined;
-  const named = opener?.values.includes('people') ?? false;
+  if (!/^[\p{L}\d]/u.test(reading.tokens[at]?.text ?? '')) return undefined;
+  const count = findCount(reading, at);
+  const counted = count >= at;
+  const opener = findNoun(reading, count + 1, at);
+  const values = opener?.values ?? [];
+  const named = values.includes('people') || (counted && values.includes('member'));
+  const title = counted && !named ? findTitle(reading, count + 1) : undefined;
   const noun =
     counted &&
     vocabulary.collectives.has(reading.tokens[at]?.lower ?? '') &&
-    isLowerWord(tokenIn(reading, last + 1, at));
-  if (!named && !title && !noun && !(counted && findProper(reading, last + 1))) return undefined;
-  const from = named && opener ? opener.last : (title?.last ?? last);
+    isLowerWord(tokenIn(reading, count + 1, at));
+  if (!named && !title && !noun && !(counted && findProper(reading, count + 1))) return undefined;
+  const from = named && opener ? opener.last : (title?.last ?? count);
   const set = findSet(reading, from + 1);
-  const tail = set ? { last: set.last, inner: [] } : findTail(reading, from, at, named ? [] : title?.inner);
+  const tail = set
+    ? { last: set.last, inner: [] }
+    : findTail(reading, from, at, named ? [] : title?.inner, values);
   if (
     vocabulary.nominals.longestAt(reading.tokens, at) &&
     vocabulary.demonstratives.has(tokenIn(reading, tail.last + 1, at)?.lower ?? '')
@@ -153,8 +115,20 @@ export function findGroup(reading: Reading, at: number): Chunk | undefined {
     kind: 'GROUP',
     rule: counted ? 'counted-group' : 'people-group',
     strength: 'pattern',
-    core: counted ? last + 1 : at,
+    core: count + 1,
     inner: tail.inner,
     country: countryOf(tail.inner),
   };
+}
+
+/**
+ * Whether a title and the capital words right behind it rather name a group: "keluarga Budi" is no person, and neither are
+ * "warga Dayak Bahau".
+ */
+export function isGroupName(reading: Reading, { title, first, last, honorific }: Chunk): boolean {
+  if (!title || first !== title.last + 1 || honorific) return false;
+  const noun = valuesAt(reading, title.first);
+  if (noun?.last !== title.last) return false;
+  if (noun.values.includes('followed')) return true;
+  return noun.values.includes('people-name') && !hasGivenName(reading, first, last);
 }

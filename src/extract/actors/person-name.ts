@@ -12,7 +12,7 @@ export interface NameRun {
 const LONGEST = 7;
 
 /** Whether a capital word begins something else than a name: an organisation, a title, a state, a medium. */
-function opensOther(reading: Reading, at: number, first: number): boolean {
+export function opensOther(reading: Reading, at: number, first: number): boolean {
   const { tokens, vocabulary } = reading;
   const lower = tokens[at]?.lower ?? '';
   const known = findKnownName(reading, at);

@@ -60,6 +60,9 @@ export const groupsSchema = z.object({
   articles: words,
   anonymity: words,
   sourceKinds: words,
+  members: words,
+  followed: words,
+  peoples: words,
 });
 export const grammarSchema = z.object({
   articles: words,
@@ -121,4 +124,5 @@ export const actsSchema = z.object({
   idlePassives: words,
   singulars: words,
   pronouns: words,
+  sufferings: words,
 });

@@ -41,8 +41,21 @@ interface TitleWord {
   type: 'office' | 'role' | 'prefix' | 'rank';
 }
 
-/** What a word that opens a group does: counts it, names people, stands for an unnamed person, or hides a source. */
-export type GroupWord = 'people' | 'quantifier' | 'unnamed' | 'article' | 'anonymity' | 'source-kind';
+/**
+ * What a word that opens a group does: counts it, names people, stands for an unnamed person, or hides a source. A `member`
+ * names people or bodies only when counted; a name behind `followed` is whom they belong to, behind `people-name` which
+ * people they are.
+ */
+export type GroupWord =
+  | 'people'
+  | 'quantifier'
+  | 'unnamed'
+  | 'article'
+  | 'anonymity'
+  | 'source-kind'
+  | 'member'
+  | 'followed'
+  | 'people-name';
 
 type Grammar = {
   [Key in keyof (z.infer<typeof grammarSchema> & z.infer<typeof actsSchema>)]: ReadonlySet<string>;
@@ -174,6 +187,9 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
       [groups.articles, 'article'],
       [groups.anonymity, 'anonymity'],
       [groups.sourceKinds, 'source-kind'],
+      [groups.members, 'member'],
+      [groups.followed, 'followed'],
+      [groups.peoples, 'people-name'],
     ]),
     nominals: index(Object.entries(nominals).map(([kind, list]) => [list ?? [], kind as ActorKind])),
     nicknameMarkers: index([[context.nicknameMarks, 'nickname']]),
