@@ -132,7 +132,11 @@ const start = async (cacheSize: number, ...argv: string[]) => {
 };
 try {
   // As `npm start` starts it: left alone, V8 lets the memory grow to several times of what is in use before it collects.
-  const main = ['--heap-growing-percent=50', new URL('../dist/main.js', import.meta.url).pathname];
+  const main = [
+    '--heap-growing-percent=50',
+    '--max-semi-space-size=8',
+    new URL('../dist/main.js', import.meta.url).pathname,
+  ];
   const servers = {
     off: await start(0, ...main),
     on: await start(64, ...main),

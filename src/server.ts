@@ -65,6 +65,10 @@ function useStatus(cache: ResponseCache): Plugin {
   };
 }
 
+const abandoned = new GraphQLError('The client has closed the connection.', {
+  extensions: { code: 'ABANDONED' },
+});
+
 /**
  * Gives each execution its own reads, which know what the document asks for. Queries are executed one after the other: reads don't wait
  * for anything, so that side by side they would end no sooner, and what all of them hold would outlive V8's space for new objects.
@@ -77,8 +81,10 @@ function useGraph(database: Database): Plugin<Context> {
       if (getOperationAST(args.document, args.operationName)?.operation !== OperationTypeNode.QUERY) return;
       setExecuteFn(async (query) => {
         const end = await turns.take();
+        const { request } = args.contextValue as { request?: Request };
         try {
-          return await executeFn(query);
+          // Nobody reads an answer that its client has stopped waiting for.
+          return request?.signal?.aborted ? { errors: [abandoned] } : await executeFn(query);
         } finally {
           end();
         }
