@@ -6,7 +6,7 @@ import { findGovernment, findKnownName, findPlace } from './known-name.ts';
 import { findNominal } from './nominal.ts';
 import { findOrganisation } from './organisation-name.ts';
 import { findNameRun, isOtherName } from './person-name.ts';
-import { findBracket, findShortForm } from './short-form.ts';
+import { findAge, findShortForm } from './short-form.ts';
 import { findTitle } from './title.ts';
 import { findTitledPerson, findTitlesAfter } from './titled-person.ts';
 import { isAcronym } from './word.ts';
@@ -59,9 +59,7 @@ function findRunChunk(reading: Reading, at: number): Chunk | undefined {
 function findInitials(reading: Reading, at: number): Chunk | undefined {
   const { tokens, vocabulary } = reading;
   if (!isAcronym(tokens[at]) || (tokens[at]?.text.length ?? 0) > 4) return undefined;
-  const bracket = findBracket(reading, at + 1);
-  const age = bracket?.first === bracket?.last && /^\d{1,2}$/.test(tokens[bracket?.first ?? -1]?.text ?? '');
-  return age || vocabulary.initials.has(tokenIn(reading, at - 1, at)?.lower ?? '')
+  return findAge(reading, at + 1) || vocabulary.initials.has(tokenIn(reading, at - 1, at)?.lower ?? '')
     ? { first: at, last: at, kind: 'PERSON', rule: 'initials', strength: 'pattern' }
     : undefined;
 }
@@ -153,7 +151,8 @@ export function findChunks(reading: Reading): Chunk[] {
     const owner = chunk.short && findOwner(reading, chunk.short.last + 2);
     const after =
       chunk.kind === 'PERSON' && chunk.rule !== 'demonstrative' ? findTitlesAfter(reading, chunk.last) : [];
-    const close = Math.max(chunk.last, chunk.short ? chunk.short.last + 1 : 0, owner?.last ?? 0);
+    const age = chunk.kind === 'PERSON' ? findAge(reading, chunk.last + 1) : undefined;
+    const close = Math.max(chunk.last, chunk.short ? chunk.short.last + 1 : 0, owner?.last ?? 0, age ?? 0);
     chunks.push({
       ...chunk,
       close,

@@ -15,18 +15,34 @@ function findGroupEntry(registry: Registry, kind: string, core: string): Entry |
   return undefined;
 }
 
+/** Whether a number tells how many they are: "lima warga", "12 mahasiswa", not "puluhan warga". */
+const isNumbered = ({ reading }: Run, chunk: Chunk): boolean =>
+  chunk.kind === 'GROUP' &&
+  (chunk.core ?? chunk.first) > chunk.first &&
+  (/^\d/.test(reading.tokens[chunk.first]?.text ?? '') ||
+    reading.vocabulary.numbers.has(reading.tokens[chunk.first]?.lower ?? ''));
+
 /** Reads a group or an unnamed source; each unnamed source is its own actor, a group comes back under its words. */
 export function readCollective(run: Run, chunk: Chunk, use: Use): void {
   const { reading, registry } = run;
   if (chunk.kind !== 'GROUP' && chunk.kind !== 'ANONYMOUS') return;
   const name = textOf(reading, chunk.first, chunk.last);
   const core = formKey(textOf(reading, chunk.core ?? chunk.first, chunk.last));
-  const found = chunk.rule === 'unnamed-source' ? undefined : findGroupEntry(registry, chunk.kind, core);
+  const own = formKey(name);
+  const alike =
+    chunk.rule === 'unnamed-source'
+      ? undefined
+      : (registry.byForm.get(`${chunk.kind} ${own}`) ?? findGroupEntry(registry, chunk.kind, core));
+  // "Lima warga" after "warga" are some of them; "warga" after "lima warga" are the same.
+  const some = alike !== undefined && isNumbered(run, chunk) && !alike.forms.has(own);
+  const found = some ? undefined : alike;
   const entry = found ?? addEntry(registry, chunk.kind, null, chunk.country ?? null);
-  registry.byForm.set(`${chunk.kind} ${core}`, entry);
-  if (entry.words.length === 0) entry.words = core.split(' ');
+  registry.byForm.set(`${chunk.kind} ${some ? own : core}`, entry);
+  if (entry.words.length === 0) entry.words = (some ? own : core).split(' ');
   if (chunk.title) addRole(run, entry, chunk.title);
   entry.weight += use === 'actor' ? 1 : 0;
   addForm(registry, entry, name, 'DESCRIPTION');
+  if (!isNumbered(run, chunk) && own !== core)
+    addForm(registry, entry, textOf(reading, chunk.core ?? chunk.first, chunk.last), 'DESCRIPTION');
   sight(run, entry, chunk, 'NAME');
 }

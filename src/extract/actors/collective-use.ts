@@ -42,7 +42,8 @@ function isObject(reading: Reading, chunk: Chunk): boolean {
   const before = tokenIn(reading, chunk.first - 1, chunk.first);
   const at = chunk.first - (vocabulary.complements.has(before?.lower ?? '') ? 2 : 1);
   const verb = tokenIn(reading, at, chunk.first);
-  return verb !== undefined && isVerbAt(reading, at) && !vocabulary.idleVerbs.has(verb.lower);
+  if (!verb || vocabulary.idleVerbs.has(verb.lower)) return false;
+  return isVerbAt(reading, at) && (vocabulary.language === 'en' || !verb.lower.startsWith('di'));
 }
 
 /**
@@ -56,6 +57,7 @@ export function findCollectiveUse(reading: Reading, chunk: Chunk, next: number):
   const words = [chunk.core ?? chunk.first, chunk.last];
   const named = (chunk.inner?.length ?? 0) > 0;
   const unnamed = chunk.rule === 'unnamed-source';
+  if (vocabulary.copulas.has(lower)) return 'none';
   if (!unnamed && words.some((at) => vocabulary.press.has(tokens[at]?.lower ?? ''))) return 'none';
   if (vocabulary.initials.has(tokenIn(reading, next, chunk.first)?.lower ?? '')) return 'none';
   if (isBareCue(vocabulary, before) || vocabulary.agents.has(lower) || isPassive(reading, chunk.first - 1))
@@ -72,7 +74,7 @@ export function findCollectiveUse(reading: Reading, chunk: Chunk, next: number):
     return 'none';
   if (vocabulary.agentPrepositions.has(lower) && !vocabulary.beneficiaries.has(lower))
     return named ? 'actor' : 'soft';
-  if (defined && vocabulary.actNouns.has(lower)) return 'actor';
+  if (defined && vocabulary.actNouns.has(lower)) return 'soft';
   if (named && isVerbAt(reading, chunk.first - 1)) return 'actor';
   if (unnamed && isVerbAt(reading, chunk.first - 1)) return 'actor';
   return isObject(reading, chunk) || isAddressed(reading, chunk) ? 'soft' : 'none';

@@ -1,26 +1,29 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
-import { findBracket } from './short-form.ts';
+import { findAge } from './short-form.ts';
 import { isNounBefore, type Use } from './use.ts';
 import { isAcronym, isBareCue, opensClause, opensPredicate } from './word.ts';
 
 const WEIGHT: Record<Use, number> = { actor: 1, soft: 0.4, place: 0, none: 0 };
 
 /** Whether the words around a run of capitals say that it is a person: a cue, an age, a title behind it, a predicate. */
-function hasPersonContext(reading: Reading, chunk: Chunk): boolean {
+function hasPersonContext(reading: Reading, chunk: Chunk, use: Use): boolean {
   const { tokens, vocabulary } = reading;
   const after = tokenIn(reading, chunk.last + 1, chunk.first);
-  const age = findBracket(reading, chunk.last + 1);
   if (isBareCue(vocabulary, tokenIn(reading, chunk.first - 1, chunk.first))) return true;
-  if (age && /^\d{1,2}$/.test(tokens[age.first]?.text ?? '')) return true;
+  if (findAge(reading, chunk.last + 1)) return true;
   if ((chunk.after?.length ?? 0) > 0) return true;
   if (vocabulary.initials.has(tokenIn(reading, chunk.first - 1, chunk.first)?.lower ?? '')) return true;
-  const single = chunk.first === chunk.last;
-  if (single && opensClause(tokens, chunk.first)) return false;
+  const usual = chunk.rule === 'given-name';
+  if (!usual && chunk.first === chunk.last && opensClause(tokens, chunk.first)) return false;
   const words = tokens.slice(chunk.first, chunk.last + 1);
   const ordinary = words.some(
     (word) => vocabulary.organisationWords.has(word.lower) || reading.lowerSeen.has(word.lower),
   );
-  return !ordinary && opensPredicate(vocabulary, after) && !isNounBefore(reading, chunk.first - 1);
+  if (ordinary) return false;
+  return (
+    (usual && use === 'actor') ||
+    (opensPredicate(vocabulary, after) && !isNounBefore(reading, chunk.first - 1))
+  );
 }
 
 /** Whether an abbreviation or a name stands right there. */
@@ -38,7 +41,7 @@ export function weigh(reading: Reading, chunk: Chunk, use: Use): number {
     if (chunk.strength !== 'capitals') return 1;
     // "BI Rate": the words right behind a name in capitals are part of it.
     if (!chunk.title && isCapitalised(reading, chunk.first - 1)) return 0;
-    return hasPersonContext(reading, chunk) ? 1 : 0;
+    return hasPersonContext(reading, chunk, use) ? 1 : 0;
   }
   const weight = Math.max(WEIGHT[use], chunk.rule === 'government' ? 0.5 : 0);
   return chunk.strength === 'capitals' && weight < 1 ? 0 : weight;

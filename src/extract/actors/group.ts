@@ -30,6 +30,16 @@ export function findSet(reading: Reading, at: number): Chunk | undefined {
   };
 }
 
+/** "sumber yang dekat dengan Istana", "sumber di Kementerian X": the name behind a preposition that ends the phrase. */
+function findNear(reading: Reading, last: number, at: number): Chunk | undefined {
+  const { agentPrepositions, placePrepositions } = reading.vocabulary;
+  const link = isSource(reading, last) ? last + 1 : last;
+  const lower = tokenIn(reading, link, at)?.lower ?? '';
+  if (!agentPrepositions.has(lower) && !(link > last && placePrepositions.has(lower))) return undefined;
+  const name = tokenIn(reading, link + 1, at) && findProper(reading, link + 1);
+  return name && tokenIn(reading, name.last, at) ? name : undefined;
+}
+
 /** "sumber anonim", "seorang pejabat senior Seoul", "sumber yang enggan disebut namanya": a source without a name. */
 export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const opener = valuesAt(reading, at);
@@ -48,16 +58,17 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const anonymous =
     hidden?.values.includes('anonymity') === true || hidden?.values.includes('source-kind') === true;
   if (hidden?.values.includes('anonymity') && tokenIn(reading, hidden.last, at)) last = hidden.last;
-  // "sumber yang dekat dengan Istana": the phrase ends in a preposition that takes a name.
-  const near = reading.vocabulary.agentPrepositions.has(reading.tokens[last]?.lower ?? '')
-    ? findProper(reading, last + 1)
-    : undefined;
-  if (near && tokenIn(reading, near.last, at)) last = near.last;
+  // "sumber kebocoran", "sumber air": what something comes from is nobody.
+  const thing = isSource(reading, opener.last) && last > opener.last && tail.inner.length === 0;
+  if (thing && !kind && !anonymous) return undefined;
+  const near = findNear(reading, last, at);
+  if (near) last = near.last;
+  const inside = near !== undefined && isSource(reading, opener.last);
   const given =
     reading.vocabulary.relatives.has(tokenIn(reading, last + 1, at)?.lower ?? '') &&
     reading.vocabulary.nicknameMarkers.longestAt(reading.tokens, last + 2);
   if (given) return undefined;
-  const rule = article || anonymous || kind ? 'unnamed-source' : 'unnamed-role';
+  const rule = article || anonymous || kind || inside ? 'unnamed-source' : 'unnamed-role';
   const inner = [...tail.inner, ...(title?.inner ?? [])];
   return { first: at, last, kind: 'ANONYMOUS', rule, strength: 'pattern', inner, country: countryOf(inner) };
 }

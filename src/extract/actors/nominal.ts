@@ -29,6 +29,8 @@ export function findNominal(reading: Reading, at: number): Chunk | undefined {
     };
   }
   if (english && findTitledPerson(reading, first)) return undefined;
+  // "keluarga korban itu" are people, whoever points at them.
+  if (vocabulary.groups.longestAt(tokens, first)?.values.includes('followed')) return undefined;
   const title = findTitle(reading, first);
   if (!title || !(english || isDemonstrative(title.last + 1))) return undefined;
   const last = english ? title.last : title.last + 1;

@@ -59,7 +59,7 @@ function isWord(
   if (isLowerWord(next)) return ordinary && proper === 0;
   if (!isCapital(next) && !isAcronym(next)) return false;
   if (ordinary) return capitals;
-  if (proper === 0 && bare) return false;
+  if (proper === 0 && bare && (titled || vocabulary.givenNames.has(next.lower))) return false;
   if (inner.some((chunk) => chunk.kind !== 'PLACE' && chunk.kind !== 'STATE')) return false;
   const first = capitals && unknown + proper === 0;
   if (titled && (inner.length > 0 || (!first && vocabulary.givenNames.has(next.lower)))) return false;
@@ -94,7 +94,7 @@ function extend(reading: Reading, progress: Progress): boolean {
     return next !== undefined && next.kind !== 'STATE' && next.kind !== 'PERSON';
   }
   const nested =
-    progress.bare && capitals && progress.proper === 0 && isCapital(reading.tokens[last + 1])
+    progress.bare && progress.proper === 0 && isCapital(reading.tokens[last + 1])
       ? findOrganisation(reading, last + 1, progress.titled)
       : undefined;
   if (nested) {

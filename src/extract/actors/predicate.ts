@@ -58,15 +58,24 @@ export function actsBeyondAdverbial(reading: Reading, at: number): boolean {
   );
 }
 
-/** "melapor ke Polda X", "mengirim senjata ke Ukraina": who is told, asked or given something behind a word for a direction. */
-export function isAddressed(reading: Reading, chunk: Chunk): boolean {
-  const { vocabulary } = reading;
-  if (!vocabulary.destinations.has(tokenIn(reading, chunk.first - 1, chunk.first)?.lower ?? '')) return false;
-  if (chunk.nameKind === 'METONYM') return false;
-  for (let at = chunk.first - 2; at >= chunk.first - 8; at--) {
-    const token = tokenIn(reading, at, chunk.first);
+/** Whether one of the words stands within reach before token `at`, in its sentence and clause. */
+function follows(reading: Reading, at: number, words: ReadonlySet<string>): boolean {
+  for (let before = at - 1; before >= at - 10; before--) {
+    const token = tokenIn(reading, before, at);
     if (!token || /^[.;:"”]$/.test(token.text)) return false;
-    if (vocabulary.submissions.has(token.lower)) return true;
+    if (words.has(token.lower)) return true;
   }
   return false;
+}
+
+/**
+ * "melapor ke Polda X", "mengirim senjata ke Ukraina": who is told, asked or given something behind a word for a direction;
+ * "berunjuk rasa di depan kantor Kementerian X": whose seat people turn to.
+ */
+export function isAddressed(reading: Reading, chunk: Chunk): boolean {
+  const { destinations, submissions, seats, rallies } = reading.vocabulary;
+  const lower = tokenIn(reading, chunk.first - 1, chunk.first)?.lower ?? '';
+  if (chunk.nameKind === 'METONYM' || chunk.kind === 'PERSON') return false;
+  if (destinations.has(lower)) return follows(reading, chunk.first - 1, submissions);
+  return seats.has(lower) && follows(reading, chunk.first - 1, rallies);
 }

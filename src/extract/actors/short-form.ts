@@ -34,3 +34,10 @@ export function findShortForm(reading: Reading, at: number): Bracket | undefined
     return undefined;
   return bracket;
 }
+
+/** The closing bracket of an age, "(34)", that opens at token `at`. */
+export function findAge(reading: Reading, at: number): number | undefined {
+  const bracket = findBracket(reading, at);
+  if (!bracket || bracket.first !== bracket.last) return undefined;
+  return /^\d{1,2}$/.test(reading.tokens[bracket.first]?.text ?? '') ? bracket.close : undefined;
+}

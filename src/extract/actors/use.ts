@@ -65,6 +65,8 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
   if (isAddressed(reading, chunk)) return 'actor';
   if (vocabulary.placePrepositions.has(lower) || vocabulary.placeNouns.has(lower))
     return chunk.rule === 'government' ? 'actor' : 'place';
+  if (after?.text === ',' && opensPredicate(vocabulary, tokenIn(reading, next + 1, chunk.first)))
+    return 'actor';
   if (opensPredicate(vocabulary, after) || (after && opensRelative(reading, next)))
     return before && isNounBefore(reading, start - 1) ? 'soft' : 'actor';
   if (isBareCue(vocabulary, before)) return 'actor';

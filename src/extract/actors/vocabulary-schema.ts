@@ -125,4 +125,7 @@ export const actsSchema = z.object({
   singulars: words,
   pronouns: words,
   sufferings: words,
+  rallies: words,
+  numbers: words,
+  seats: words,
 });
