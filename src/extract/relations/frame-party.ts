@@ -33,6 +33,17 @@ export function actingParty(subject: Subject | null, violent: boolean): Party | 
   return violent && weapons.has(subject.head) ? subject.party : null;
 }
 
+/** What "we" do as the body we hold office in; blaming and asking stay with who speaks. */
+const official = new Set<Frame['type']>([
+  'COERCE',
+  'SANCTION',
+  'AID',
+  'COOPERATE',
+  'MOBILIZE',
+  'RETREAT',
+  'ASSAULT',
+]);
+
 /** Finds the two sides of a frame by the voice of its verb; null when one is missing or does not fit. */
 export function findFrameParties(
   clause: Clause,
@@ -45,7 +56,8 @@ export function findFrameParties(
     verb.voice === 'passive' && (frame.slots.includes('object') || frame.mutual)
       ? passiveSides(clause, verb, frame, after)
       : activeSides(clause, verb, frame, after, verb.voice === 'passive' ? verb.agent : subject);
-  const [actor, other] = frame.swap ? [sides.other, sides.actor] : [sides.actor, sides.other];
+  const [named, other] = frame.swap ? [sides.other, sides.actor] : [sides.actor, sides.other];
+  const actor = named && official.has(frame.type) ? { ...named, ...named.body } : named;
   if (!actor || isMedia(actor, frame) || (frame.by && !holdsPower(actor, frame.by))) return null;
   const carried = frame.hosted || (frame.slots.includes('object') && !frame.strict && !frame.gives);
   const host =

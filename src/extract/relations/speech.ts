@@ -2,9 +2,10 @@ import type { RelationType } from '../draft.ts';
 import { namesOthers } from './argument.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './clause.ts';
+import { verbOccurrence } from './governance.ts';
 import { findJudgement } from './naming.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import type { Unit } from './unit.ts';
+import type { Party, Unit } from './unit.ts';
 
 /** What is said at an offset: the speakers of the statement around it, or none. */
 type SpeakersAt = (offset: number) => readonly number[];
@@ -60,7 +61,11 @@ export function findSpokenRelations(clause: Clause, speakersAt: SpeakersAt): Can
     const obligation = owned.length === 0 ? findObligation(clause, at + 1) : null;
     const judgement = obligation ? null : findJudgement(clause, at + 1);
     const until = judgement && units[judgement.end];
-    if (obligation) {
+    const wrong = owned.length === 0 ? findWrong(clause, unit.party, at + 1) : null;
+    if (wrong) {
+      const label = lexicon.voice === 'affix' ? 'menuding' : 'accuse';
+      found.push(make('ACCUSE', `${label} ${wrong.lower}`, wrong, 'spoken-wrong'));
+    } else if (obligation) {
       const label = lexicon.voice === 'affix' ? 'menuntut' : 'demand of';
       found.push(make('REQUEST', label, obligation, 'spoken-obligation'));
     } else if (judgement && until) {
@@ -88,6 +93,25 @@ function findObligation({ units, clauses, lexicon }: Clause, from: number): Unit
     if (lexicon.words.obligations.has(unit.lower))
       return clauses.verbAt.has(at + 1) || units[at + 1] ? unit : null;
     if (!emphases.has(unit.lower)) return null;
+  }
+  return null;
+}
+
+/** "PT Contoh mencemari sungai": the verb of a wrong that the party does, when nothing denies or only fears it. */
+function findWrong({ units, clauses, lexicon }: Clause, party: Party, from: number): Unit | null {
+  for (let at = from; at < from + maximumHeads; at++) {
+    const verb = clauses.verbAt.get(at);
+    const unit = units[at];
+    if (!verb) {
+      if (unit?.kind !== 'word' || !lexicon.words.adverbs.has(unit.lower)) return null;
+      continue;
+    }
+    const wrong =
+      verb.voice === 'active' && lexicon.words.wrongs.has(verb.text) && verb.subject?.party === party;
+    const stated = wrong ? verbOccurrence(verb, lexicon) : null;
+    return wrong && (stated === null || stated === 'OCCURRED' || stated === 'ONGOING')
+      ? (unit ?? null)
+      : null;
   }
   return null;
 }

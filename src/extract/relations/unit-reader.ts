@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../document.ts';
 import type { DraftActor, DraftTime, Span } from '../draft.ts';
+import { createOfficeReader } from './office.ts';
 import type { FirstPerson, PartyReader } from './party-reader.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import { createUnit, type Party, type Unit } from './unit.ts';
@@ -8,6 +9,7 @@ const hardMark = /^[.!?;:…]+$/u;
 const quoteMark = /^["“”„«»]+$/u;
 const dash = /^[-–—&/]+$/u;
 const maximumAside = 15;
+const joint = new Set(['kami', 'kita', 'we']);
 
 /** The quotation marks that end a clause: a quoted fragment inside a sentence does not. */
 function findHardQuotes(document: Document): Set<number> {
@@ -35,12 +37,15 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
   const { document, parties, lexicon } = reader;
   const hardQuotes = findHardQuotes(document);
   const timeAt = createTimeReader(reader.times);
+  const officeOf = createOfficeReader(reader.actors);
 
   const firstPersonAt = ({ start, end, lower }: Token): Party | null => {
     const actors = lexicon.words.firstPersons.has(lower) ? reader.firstPerson(start) : [];
     if (actors.length === 0) return null;
-    const kinds = actors.map((actor) => reader.actors[actor]?.kind ?? 'PERSON');
-    return { start, end, actors, kinds, form: 'PRONOUN', titles: [] };
+    const kindOf = (actor: number) => reader.actors[actor]?.kind ?? 'PERSON';
+    const party: Party = { start, end, actors, kinds: actors.map(kindOf), form: 'PRONOUN', titles: [] };
+    const office = joint.has(lower) ? officeOf(actors[0] ?? -1) : null;
+    return office === null ? party : { ...party, body: { actors: [office], kinds: [kindOf(office)] } };
   };
 
   const readMark = (token: Token): Unit | null => {
