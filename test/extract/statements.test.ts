@@ -93,7 +93,11 @@ describe('findStatements in Indonesian', () => {
       'Rapat darurat digelar setelah tuduhan Ukraina bahwa Rusia menyerang pelabuhan Odesa.',
       ['INDIRECT | Ukraina | tuduhan | Rusia menyerang pelabuhan Odesa'],
     ],
-    ['reads what is denied by a passive', 'Laporan itu dibantah Kremlin.', []],
+    [
+      'reads what is denied by a passive',
+      'Laporan itu dibantah Kremlin.',
+      ['SPEECH_ACT | Kremlin | dibantah | Laporan itu'],
+    ],
     [
       'reads a passive with bahwa',
       'Dikatakan oleh Perry Warjiyo bahwa suku bunga tetap.',

@@ -1,6 +1,7 @@
 import type { Span, SpeechAct, StatementKind } from '../draft.ts';
 import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
+import type { Grammar } from './grammar.ts';
 import type { Opening } from './opening.ts';
 import { findLabel, findOpening, openAfter } from './opening.ts';
 import { findPredicate, isVerb } from './predicate.ts';
@@ -169,13 +170,31 @@ function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): bool
   if (reading.grammar.nominalHeads.has(reading.view.items[at]?.lower ?? '')) return true;
   const end = findContentEnd(reading, at, false);
   if (asksSomebody(reading, at, end)) return false;
+  if (EVALUATING.has(use.act) && isEvaluated(reading, at)) return true;
   return findPredicate(reading.grammar, reading.view, at, end) < 0;
+}
+
+const EVALUATING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['CRITICISE', 'PRAISE', 'DENY', 'CONFIRM']);
+
+/** "mengapresiasi langkah X mengirim bantuan": a deed of X is judged; after "langkah itu" a clause goes on. */
+function isEvaluated({ grammar, view }: Reading, at: number): boolean {
+  return (
+    grammar.evaluated.has(view.items[at]?.lower ?? '') &&
+    !grammar.demonstratives.has(view.items[at + 1]?.lower ?? '')
+  );
 }
 
 /** "meminta warga untuk VP": who is asked, then what for; "meminta dukungan untuk VP" asks for a thing. */
 function asksSomebody({ grammar, view }: Reading, from: number, end: number): boolean {
   const first = view.items[from];
-  if (!first || !(first.mention || grammar.humanNouns.has(first.lower) || /^\p{Lu}/u.test(first.text)))
+  if (!first || !(first.mention || isAddressee(grammar, first.lower) || /^\p{Lu}/u.test(first.text)))
     return false;
   return view.items.slice(from, end).some(({ lower }) => grammar.purposes.has(lower));
+}
+
+/** "warga", "kadernya", "semua pihak", "negara lain": somebody who can be asked. */
+function isAddressee(grammar: Grammar, lower: string): boolean {
+  const { pronounSuffix, humanNouns, addressees, determiners, pluralPronouns } = grammar;
+  const noun = pronounSuffix && lower.endsWith(pronounSuffix) ? lower.slice(0, -pronounSuffix.length) : lower;
+  return [humanNouns, addressees, determiners, pluralPronouns].some((words) => words.has(noun));
 }

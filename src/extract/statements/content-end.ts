@@ -14,7 +14,9 @@ export function findContentEnd(reading: Reading, from: number, phrase: boolean):
   for (; at < tail; at++) {
     const item = view.items[at] as Item;
     if (item.aside || item.inMention || item.mention) continue;
-    if (at > from && startsSharedCue(reading, at)) return dropComma(reading, at);
+    if (at > from && startsSharedCue(reading, at) && !closesInsertion(reading, from, at))
+      return dropComma(reading, at);
+    if (at > from && startsComment(reading, at)) return at;
     if (phrase && at > from && startsAdjunct(reading, at)) return dropComma(reading, at);
   }
   return dropFinalTime(reading, from, Math.min(at, tail));
@@ -32,6 +34,26 @@ function startsSharedCue(reading: Reading, at: number): boolean {
   while (next < view.items.length && isAdverb(reading, next)) next++;
   const cue = cueAt.get(next);
   return cue !== undefined && findUse(cue, 'verb') !== undefined;
+}
+
+/** "X, yang berusia 30 tahun, mengaku", "X, melalui Y, meminta": the second comma only closes what the first one opened. */
+function closesInsertion({ grammar, view }: Reading, from: number, comma: number): boolean {
+  if (view.items[comma]?.lower !== ',') return false;
+  for (let at = comma - 1; at > from; at--) {
+    const item = view.items[at] as Item;
+    if (item.lower !== ',' || item.aside) continue;
+    const next = (view.items[at + 1] as Item).lower;
+    return [grammar.prepositions, grammar.relatives, grammar.subordinators].some((words) => words.has(next));
+  }
+  return false;
+}
+
+/** ", sebagaimana tertuang dalam X": a comment of the paper on where the words stand. */
+function startsComment({ grammar, view }: Reading, comma: number): boolean {
+  const [mark, as, first, second] = view.items.slice(comma, comma + 4);
+  if (mark?.lower !== ',' || (as?.lower !== 'sebagaimana' && as?.lower !== 'seperti')) return false;
+  const verb = grammar.relatives.has(first?.lower ?? '') ? second : first;
+  return /^(?:di|ter)\p{L}{3,}/u.test(verb?.lower ?? '') && isVerb(grammar, verb?.lower ?? '');
 }
 
 function isAdverb(reading: Reading, at: number): boolean {

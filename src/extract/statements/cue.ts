@@ -35,6 +35,7 @@ const complements = [
   'verb phrase',
   'addressee',
   'raised',
+  'record',
 ] as const;
 const strings = z.array(z.string());
 
@@ -73,6 +74,9 @@ const attributionMarkers = z.strictObject({
   outletWords: strings,
   notCues: strings,
   silences: strings,
+  refusedPassives: strings,
+  absences: strings,
+  degrees: strings,
 });
 
 type Complement = (typeof complements)[number];
@@ -90,7 +94,9 @@ export type CueForm =
   | 'told'
   | 'refusal'
   | 'refused'
+  | 'refused passive'
   | 'silence'
+  | 'absence'
   | 'none';
 
 /** One use of a cue phrase. `pronoun` is true when an enclitic on it names the speaker (ujarnya) or the object (menyebutnya). */
@@ -118,6 +124,8 @@ export interface CueLexicon {
   reports: ReadonlySet<string>;
   /** Verbs that refuse a noun ("memberikan tanggapan"): words after it describe the noun. */
   refusedNouns: ReadonlySet<string>;
+  /** How far somebody refuses to speak: "lebih jauh", "banyak". */
+  degrees: ReadonlySet<string>;
   /** Verbs by which the press says that it could not check something. */
   checks: ReadonlySet<string>;
   /** Words between a cue and the name of an outlet: "kantor berita", "laman". */
@@ -173,6 +181,8 @@ export function loadCueLexicon(language: LexiconLanguage, enclitic: string): Cue
   add(markers.refused, { ...plain, form: 'refused' });
   add(markers.notCues, { ...plain, form: 'none' });
   add(markers.silences, { ...plain, form: 'silence' });
+  add(markers.refusedPassives, { ...plain, form: 'refused passive' });
+  add(markers.absences, { ...plain, form: 'absence' });
   return {
     index: createPhraseIndex(entries, splitWords),
     reportNouns: new Set(markers.accordingReportNouns),
@@ -180,6 +190,7 @@ export function loadCueLexicon(language: LexiconLanguage, enclitic: string): Cue
     topics: new Set(markers.topics),
     reports: new Set([...markers.reports, ...markers.told]),
     refusedNouns: new Set(markers.refusedNouns),
+    degrees: new Set(markers.degrees),
     checks: new Set(markers.checks),
     outletNouns: new Set(markers.outletNouns),
     outletPages: new Set(markers.outletPages),

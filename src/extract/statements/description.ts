@@ -21,6 +21,10 @@ export function findDescription(
   from: number,
   to: number,
 ): Source | undefined {
+  const some = findSomeOfThem(document, grammar, view, from);
+  if (some) return some;
+  const named = skipReport(grammar, view, from, to);
+  if (named > from) return findDescription(document, grammar, view, named, to);
   let end = from;
   while (end < to && end - from <= LONGEST_DESCRIPTION && isInside(grammar, view.items, end)) end++;
   const items = view.items.slice(from, end);
@@ -35,9 +39,35 @@ export function findDescription(
     return { kind: 'described', span, definite, actor: collective ? 'GROUP' : 'ANONYMOUS' };
   }
   const kind = findKindOfName(document, grammar, view, from, items);
-  const named = determined ? spanOfItems(document, view, from + 1, end) : span;
-  return kind && named ? { kind: 'described', span: named, definite: false, actor: kind } : undefined;
+  const name = determined ? spanOfItems(document, view, from + 1, end) : span;
+  return kind && name ? { kind: 'described', span: name, definite: false, actor: kind } : undefined;
 }
+
+/** "laporan The Record", "survei Litbang Contoh": who made the report speaks by it. */
+function skipReport(grammar: Grammar, { items }: SentenceView, from: number, to: number): number {
+  let at = from;
+  while (at < to && grammar.reportNouns.has(items[at]?.lower ?? '')) at++;
+  return at < to && CAPITALISED.test(items[at]?.text ?? '') ? at : from;
+}
+
+/** "dua di antaranya", "salah satu di antara mereka": some of those just named. */
+function findSomeOfThem(
+  document: Document,
+  grammar: Grammar,
+  view: SentenceView,
+  from: number,
+): Source | undefined {
+  const first = view.items[from];
+  if (!first || !grammar.determiners.has(first.lower)) return undefined;
+  const at = /^(?:di|dari)$/u.test(view.items[from + 1]?.lower ?? '') ? from + 1 : from + 2;
+  const phrase = view.items.slice(at, at + 3).map(({ lower }) => lower);
+  const length = /^(?:di antaranya|(?:di antara|dari) mereka)/u.exec(phrase.join(' '))?.[0].split(' ').length;
+  const span = length ? spanOfItems(document, view, from, at + length) : null;
+  const one = SINGLE.has(first.lower);
+  return span ? { kind: 'described', span, definite: false, actor: one ? 'ANONYMOUS' : 'GROUP' } : undefined;
+}
+
+const SINGLE: ReadonlySet<string> = new Set(['seorang', 'salah', 'satu']);
 
 function isInside(grammar: Grammar, items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;

@@ -30,6 +30,8 @@ const statementWords = z.strictObject({
   companions: words,
   collectives: words,
   nominalHeads: words,
+  addressees: words,
+  evaluated: words,
   determiners: words,
   manners: words,
   singularPronouns: words,

@@ -20,6 +20,7 @@ export function findOpening(reading: Reading, start: number): Opening | undefine
   if (item.lower === ',' || item.lower === ':') return openAfter(reading, from + 1, 'comma');
   if (grammar.complementisers.has(item.lower)) return openAfter(reading, from + 1, 'that');
   if (grammar.purposes.has(item.lower)) return openAfter(reading, from + 1, 'purpose');
+  if (item.lower === 'jika' && !hasComma(reading, from)) return openAfter(reading, from + 1, 'that');
   const adjunct =
     !item.mention &&
     (item.time || grammar.prepositions.has(item.lower) || grammar.subordinators.has(item.lower));
@@ -44,6 +45,10 @@ export function findOpening(reading: Reading, start: number): Opening | undefine
   const clause = !adjunct || findPredicate(grammar, view, from, findContentEnd(reading, from, false)) >= 0;
   return clause ? { at: from, marker: 'zero' } : undefined;
 }
+
+/** "mengatakan jika P": without a main clause after a comma, "jika" stands for "bahwa". */
+const hasComma = ({ view, tail }: Reading, from: number): boolean =>
+  view.items.slice(from, tail).some(({ lower, aside }) => lower === ',' && !aside);
 
 /** "menyebutnya (sebagai) X": the object is the enclitic, what is said of it follows. */
 export function findLabel(reading: Reading, from: number): Opening | undefined {

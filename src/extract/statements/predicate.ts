@@ -26,7 +26,7 @@ export function findPredicate(grammar: Grammar, view: SentenceView, from: number
       subordinate = true;
       continue;
     }
-    if (isVerb(grammar, lower)) {
+    if (isVerb(grammar, lower) || followsNounPhrase(grammar, view, from, at)) {
       if (governed) continue;
       if (joined && !subordinate) return -1;
       if (!subordinate) return at;
@@ -40,6 +40,17 @@ export function findPredicate(grammar: Grammar, view: SentenceView, from: number
   }
   return -1;
 }
+
+/** "putusan itu final": a demonstrative closes a noun phrase, so an open-class word after it predicates. */
+function followsNounPhrase(grammar: Grammar, view: SentenceView, from: number, at: number): boolean {
+  const [before, item] = [view.items[at - 1], view.items[at]];
+  if (at - 1 <= from || !before || !item || before.time || item.time) return false;
+  if (!DEMONSTRATIVES.has(before.lower) || !/^\p{Ll}/u.test(item.text)) return false;
+  const { prepositions, purposes, joiners, coordinators, adverbs } = grammar;
+  return ![prepositions, purposes, joiners, coordinators, adverbs].some((words) => words.has(item.lower));
+}
+
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut']);
 
 /** A word that predicates: an auxiliary, a copula, or a form with a verbal prefix that is not on the list of exceptions. */
 export function isVerb(grammar: Grammar, lower: string): boolean {

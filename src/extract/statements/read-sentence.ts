@@ -83,7 +83,7 @@ function findTails(reading: Reading): number[] {
   for (const cue of cues) {
     if (cue.first <= lead) continue;
     const before = view.items[cue.first - 1]?.lower ?? '';
-    if (grammar.relatives.has(before)) continue;
+    if (grammar.relatives.has(before) || grammar.relatives.has(view.items[cue.first]?.lower ?? '')) continue;
     const comma = before === ',';
     const trails =
       findUse(cue, 'cited') || (findUse(cue, 'inquit', 'according', 'citing') && !goesOn(reading, cue));

@@ -1,39 +1,89 @@
+import { findAgent } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
-import type { Attribution, CueMatch, Reading } from './reading.ts';
+import { isVerb } from './predicate.ts';
+import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
 import { findUse, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
+import { findClauseStart } from './source.ts';
 import type { Subject } from './subject.ts';
 import { findSubject } from './subject.ts';
 
-const FARTHEST_TOPIC = 3;
+const FARTHEST_TOPIC = 4;
+const FARTHEST_SOURCE = 5;
 
-/** `S tidak segera mengonfirmasi X`, `S enggan berkomentar`, `S bungkam`: a refusal to speak, with what it was about. */
+/**
+ * A refusal to speak, with what it was about: `S tidak segera mengonfirmasi X`, `S enggan berkomentar`, `S bungkam`,
+ * `X tidak dijawab S`, `Tidak ada komentar dari S`.
+ */
 export function findRefusal(reading: Reading, cue: CueMatch): Attribution | undefined {
-  const { document, grammar, view, cueAt } = reading;
+  if (findUse(cue, 'absence')) return findAbsence(reading, cue);
   const silence = findUse(cue, 'silence');
   if (!silence && !findUse(cue, 'refusal')) return undefined;
-  let end = cue;
-  if (!silence) {
-    let next = cue.last + 1;
-    while (grammar.adverbs.has(view.items[next]?.lower ?? '') && next - cue.last < 3) next++;
-    const verb = cueAt.get(next);
-    if (!verb || !findUse(verb, 'refused')) return undefined;
-    end = verb;
-  }
+  const verb = silence ? cue : findRefusedVerb(reading, cue);
+  if (!verb) return undefined;
+  if (findUse(verb, 'refused passive')) return findUnanswered(reading, cue, verb);
+  const end = silence ? cue : withAlternative(reading, verb);
+  const { document, grammar } = reading;
   const subject = findSubject(reading, cue);
   if (!subject || subject.source.kind === 'elided') return undefined;
-  const checks = grammar.cues.checks.has(document.text.slice(end.start, end.end).toLowerCase());
+  const checks = grammar.cues.checks.has(document.text.slice(verb.start, verb.end).toLowerCase());
   if (checks && isMedium(subject)) return undefined;
-  const from = findTopic(reading, end);
-  const content =
-    from < reading.tail ? spanOfItems(document, view, from, findContentEnd(reading, from, true)) : null;
+  return toStatement(reading, { start: cue.start, end: end.end }, subject.source, findTopic(reading, end));
+}
+
+function findRefusedVerb({ grammar, view, cueAt }: Reading, cue: CueMatch): CueMatch | undefined {
+  let next = cue.last + 1;
+  while (grammar.adverbs.has(view.items[next]?.lower ?? '') && next - cue.last < 3) next++;
+  const verb = cueAt.get(next);
+  return verb && findUse(verb, 'refused', 'refused passive') ? verb : undefined;
+}
+
+/** "mengonfirmasi maupun membantah": neither of two is done. */
+function withAlternative({ grammar, view }: Reading, verb: CueMatch): CueMatch {
+  const [joiner, other] = [view.items[verb.last + 1], view.items[verb.last + 2]];
+  if (!joiner || !other || !/^(?:maupun|atau|ataupun|or|nor)$/u.test(joiner.lower)) return verb;
+  return isVerb(grammar, other.lower) ? { ...verb, last: verb.last + 2, end: other.end } : verb;
+}
+
+/** "Pertanyaan itu tidak dijawab S": what was not answered is the subject. */
+function findUnanswered(reading: Reading, cue: CueMatch, verb: CueMatch): Attribution | undefined {
+  const agent = findAgent(reading, verb);
+  if (!agent || agent.source.kind === 'elided' || agent.source.kind === 'pronoun') return undefined;
+  const from = findClauseStart(reading, cue.first);
+  return toStatement(reading, { start: cue.start, end: verb.end }, agent.source, from, cue.first);
+}
+
+/** "Tidak ada komentar dari S mengenai X": nobody of that side spoke. */
+function findAbsence(reading: Reading, cue: CueMatch): Attribution | undefined {
+  const { view } = reading;
+  let from = cue.last;
+  if (!/^(?:dari|from)$/u.test((view.items[from] as Item).lower)) {
+    const limit = Math.min(view.items.length, cue.last + FARTHEST_SOURCE);
+    while (from < limit && view.items[from]?.lower !== 'dari') from++;
+    if (from >= limit) return undefined;
+  }
+  const agent = findAgent(reading, { ...cue, last: from });
+  if (!agent || agent.source.kind === 'elided') return undefined;
+  return toStatement(reading, cue, agent.source, findTopic(reading, { ...cue, last: agent.end - 1 }));
+}
+
+function toStatement(
+  reading: Reading,
+  cue: { start: number; end: number },
+  source: Source,
+  from: number,
+  to = reading.tail,
+): Attribution {
+  const { document, view } = reading;
+  const end = Math.min(to, from < to ? findContentEnd(reading, from, true) : to);
+  const content = from < end ? spanOfItems(document, view, from, end) : null;
   return {
     rule: 'no-comment',
     kind: 'NO_COMMENT',
     act: 'NOT_CONFIRM',
     link: 'SAYS',
-    cue: { start: cue.start, end: end.end },
-    source: subject.source,
+    cue: { start: cue.start, end: cue.end },
+    source,
     content: content ? [content] : [],
     sentence: view.index,
     anaphoric: false,
@@ -46,7 +96,7 @@ const isMedium = ({ source }: Subject): boolean =>
 
 /** What the refusal is about: the object of the verb, or what follows "soal", "terkait" and the like; nothing in an adjunct. */
 function findTopic({ grammar, view, tail }: Reading, verb: CueMatch): number {
-  const { topics, refusedNouns } = grammar.cues;
+  const { topics, refusedNouns, degrees } = grammar.cues;
   const bare = !refusedNouns.has((view.items[verb.first] as Item).lower);
   let at = verb.last + 1;
   while (at < tail && at - verb.last <= FARTHEST_TOPIC) {
@@ -58,7 +108,7 @@ function findTopic({ grammar, view, tail }: Reading, verb: CueMatch): number {
       continue;
     }
     if (grammar.prepositions.has(item.lower) && !item.mention) return tail;
-    if (bare && !grammar.adverbs.has(item.lower)) return at;
+    if (bare && !grammar.adverbs.has(item.lower) && !degrees.has(item.lower)) return at;
     at++;
   }
   return tail;

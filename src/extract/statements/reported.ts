@@ -1,3 +1,5 @@
+import type { Mention } from '../document.ts';
+import type { ActorKind } from '../draft.ts';
 import { findComplement } from './complement.ts';
 import type { CueUse } from './cue.ts';
 import { isSubordinator } from './grammar.ts';
@@ -15,8 +17,8 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
   const verb = findUse(cue, 'verb');
   if (!verb) return undefined;
   const confirms = isNegatedDenial(reading, cue, verb);
-  const use = confirms ? { ...verb, act: 'CONFIRM' as const } : verb;
   const subject = findSubject(reading, confirms ? { ...cue, first: cue.first - 1 } : cue);
+  const use = toUse(verb, confirms, subject);
   if (!subject || (use.report && !isReport(reading, subject))) return undefined;
   const base = {
     act: use.act,
@@ -44,6 +46,20 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
     return undefined;
   const order = subject.relative ? 'relative-' : subject.source.kind === 'elided' ? 'coordinated-' : '';
   return { ...base, ...complement, rule: `${order}${complement.rule}` };
+}
+
+const RECORDERS: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'GOVERNMENT_BODY',
+  'ORGANISATION',
+  'INTERGOVERNMENTAL',
+]);
+
+/** What a body records ("BPS mencatat 241 kasus") it tells; what companies and teams do ("mencatat laba") they do not say. */
+function toUse(verb: CueUse, confirms: boolean, subject: Subject | undefined): CueUse {
+  if (confirms) return { ...verb, act: 'CONFIRM' };
+  if (!verb.takes.has('record') || subject?.source.kind !== 'named') return verb;
+  const { kind } = subject.source.mentions[0] as Mention;
+  return RECORDERS.has(kind) ? { ...verb, takes: new Set([...verb.takes, 'clause' as const]) } : verb;
 }
 
 /** "tidak membantah", "tak menampik": not to deny is to confirm. */

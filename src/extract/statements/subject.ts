@@ -27,17 +27,34 @@ export function findSubject(reading: Reading, cue: CueMatch): Subject | undefine
   if (before === 'unsaid') return undefined;
   const item = view.items[before];
   if (!item) return undefined;
-  const pronoun = findPronoun(grammar, item);
+  const among = grammar.prepositions.has(view.items[before - 1]?.lower ?? '');
+  const pronoun = among ? undefined : findPronoun(grammar, item);
   if (pronoun) return { source: pronoun, first: before, relative: false };
   if (item.kind === 'quote' || HARD_MARKS.has(item.lower)) return undefined;
   if (grammar.relatives.has(item.lower)) return findAntecedent(reading, before);
   const clause = grammar.coordinators.has(item.lower) || grammar.subordinators.has(item.lower);
   if (!item.mention && !item.inMention && clause) {
-    return { source: { kind: 'elided' }, first: before, relative: false };
+    const shared = findDescribedSubject(reading, before);
+    return { source: shared ?? { kind: 'elided' }, first: before, relative: false };
   }
   if (item.lower === ',') return findBeforeComma(reading, before);
   const subject = findPhraseSubject(reading, before + 1);
   return subject && isSubjectOfOther(reading, subject, before + 1) ? undefined : subject;
+}
+
+/** "Massa membakar ban dan menuntut P": the noun that opens the sentence, where it names nobody and no words were reported before. */
+function findDescribedSubject(
+  { document, grammar, view, cues }: Reading,
+  coordinator: number,
+): Source | undefined {
+  if (!grammar.joiners.has(view.items[coordinator]?.lower ?? '')) return undefined;
+  if (cues.some((cue) => cue.last < coordinator && findUse(cue, 'verb', 'inquit', 'according')))
+    return undefined;
+  const from = skipLead(document, grammar, view, 0, coordinator);
+  const verb = findPredicate(grammar, view, from, coordinator);
+  if (verb <= from || findMentions(view, from, verb).length > 0) return undefined;
+  const source = findNominalSource(document, grammar, view, from, verb);
+  return source?.kind === 'described' ? source : undefined;
 }
 
 /**
@@ -86,13 +103,30 @@ function findStartOfSubject(reading: Reading, to: number): number {
     if (item.aside || item.mention || item.inMention) continue;
     if (item.kind === 'quote' || HARD_MARKS.has(item.lower) || grammar.complementisers.has(item.lower))
       return at + 1;
-    if (grammar.subordinators.has(item.lower) && findHead(grammar, view, at + 1, to).length > 0)
+    if (
+      grammar.subordinators.has(item.lower) &&
+      findHead(grammar, view, at + 1, to).length > 0 &&
+      !isAdjunctOfSubject(reading, at, to)
+    )
       return at + 1;
     const cue = cueEndingAt.get(at);
     if (cue && findUse(cue, 'verb', 'inquit', 'according') && !isRelative(reading, cue)) return at + 1;
   }
   return earliest;
 }
+
+/** "S didampingi X mengatakan", "S saat ditemui X mengatakan": what stands between the subject and its verb without commas. */
+function isAdjunctOfSubject({ grammar, view }: Reading, from: number, to: number): boolean {
+  let first = from - 1;
+  while (grammar.subordinators.has(view.items[first]?.lower ?? '')) first--;
+  if (!view.items[first]?.mention && !view.items[first]?.inMention) return false;
+  if (view.items.slice(from, to).some(({ lower, aside }) => lower === ',' && !aside)) return false;
+  while (view.items[first]?.inMention) first--;
+  const start = Math.max(0, first - LONGEST_TITLE);
+  return findPredicate(grammar, view, start, first) < 0;
+}
+
+const LONGEST_TITLE = 10;
 
 /** "pejabat yang menolak disebut namanya mengatakan": the verb of a relative clause does not end the subject. */
 function isRelative({ grammar, view }: Reading, cue: CueMatch): boolean {

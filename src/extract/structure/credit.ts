@@ -29,7 +29,8 @@ export function findFurniture(text: string, line: Span): Furniture | null {
   if (dateLine.test(exact)) return 'date';
   if (placeholder.test(exact)) return 'noise';
   const sentence = exact.length > 120 && /[.!?]$/u.test(exact);
-  if (!sentence && (startsLabelled.test(exact) || startsPlain.test(exact))) return 'credit';
+  if (!sentence && !isClause(exact) && (startsLabelled.test(exact) || startsPlain.test(exact)))
+    return 'credit';
   if (
     bylines.some((word) => exact.toLowerCase().startsWith(`${word} `)) &&
     exact.length < 60 &&
@@ -44,6 +45,10 @@ export function findFurniture(text: string, line: Span): Furniture | null {
     return 'noise';
   return null;
 }
+
+/** "Laporan Bank Dunia menyebutkan utang naik": two words of running text after a label without a colon. */
+const isClause = (line: string): boolean =>
+  !/[:：]/u.test(line.slice(0, 60)) && /\s\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(line);
 
 const signature = /(?<=[.!?…”"’')]\s{0,3})[([][\p{L}\d*]{1,12}(?:[-/][\p{L}\d]{1,12}){0,4}[)\]][*.]?$/u;
 
