@@ -33,7 +33,6 @@ export type NameKind =
   | 'DESCRIPTION';
 
 export type MentionForm = 'NAME' | 'NOMINAL' | 'PRONOUN';
-
 export type StatementKind = 'DIRECT' | 'PARTIAL' | 'INDIRECT' | 'SPEECH_ACT' | 'NO_COMMENT';
 
 export type SpeechAct =
@@ -91,13 +90,9 @@ export type ClaimStatus =
   | 'UNCONFIRMED';
 
 export type Occurrence = 'OCCURRED' | 'ONGOING' | 'PLANNED' | 'HYPOTHETICAL' | 'NOT_OCCURRED';
-
 export type EvidenceRole = 'SUPPORTS' | 'CONTRADICTS' | 'NOT_CONFIRMED' | 'MENTIONS';
-
 export type TimePrecision = 'INSTANT' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | 'RANGE' | 'VAGUE';
-
 export type SegmentKind = 'HEADLINE' | 'DATELINE' | 'BODY' | 'SUBHEADING' | 'RELATED_LINK' | 'CREDIT';
-
 export type ContributorRole = 'AUTHOR' | 'EDITOR' | 'TRANSLATOR' | 'REPORTER' | 'PHOTOGRAPHER';
 
 /** What an extractor reads. `text` is never changed; `publishedAt` is an ISO 8601 date or instant. */
