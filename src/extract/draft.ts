@@ -2,8 +2,7 @@
  * What extraction returns: one draft per article, in the terms of the data model.
  *
  * Offsets are UTF-16 code units into `SourceText.text`, end exclusive. References between the parts are indexes into the
- * draft's own lists (`actors`, `statements`), so a draft is plain data: it can be printed, compared and saved.
- * The stages' own intermediate types live in document.ts.
+ * draft's own lists (`actors`, `statements`), so a draft is plain data. The stages' own types live in document.ts.
  */
 
 export type Language = 'id' | 'en' | 'ms' | 'other';
