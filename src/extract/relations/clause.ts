@@ -157,6 +157,10 @@ function takeAgent(open: Verb, party: Party): void {
   const above = open.link === 'complement' || open.link === 'serial' ? open.governor : null;
   const passive = open.voice === 'passive' ? open : above;
   if (passive?.voice === 'passive') passive.agent ??= party;
+  // "B diancam akan dicopot oleh A"
+  const threatens =
+    above?.voice === 'passive' && above.entries.some(({ frame }) => frame?.type === 'THREATEN');
+  if (threatens) above.agent ??= party;
 }
 
 function readWord(state: ClauseState, at: number, lower: string): void {

@@ -35,7 +35,10 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
     case 'refuse':
       return cooperative ? [outer('REJECT')] : [{ ...inner, occurrence: 'NOT_OCCURRED' }];
     case 'commit':
-      return [outer(cooperative ? 'AGREE' : 'THREATEN'), { ...inner, occurrence: 'PLANNED', vague: false }];
+      return [
+        ...(candidate.type === 'MOBILIZE' ? [] : [outer(cooperative ? 'AGREE' : 'THREATEN')]),
+        { ...inner, occurrence: 'PLANNED', vague: false },
+      ];
     case 'threaten':
       return cooperative ? [] : [outer('THREATEN')];
     case 'request':

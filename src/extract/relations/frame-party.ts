@@ -63,6 +63,7 @@ export function findFrameParties(
   const host =
     other ??
     (frame.purpose ? purposeObject(clause, verb) : null) ??
+    (frame.type === 'PROTEST' ? addressee(clause, verb) : null) ??
     (carried && verb.voice !== 'passive' ? hostAfter(clause, after.end) : null);
   if (host && frame.type === 'ASSAULT' && isClub(actor) && isClub(host)) return null;
   const each = verb.marks.includes('saling') || (frame.mutual && standsTogether(frame));
@@ -169,6 +170,21 @@ function suits(frame: Frame, party: Party): boolean {
 function isMedia(party: Party, frame: Frame): boolean {
   if (frame.type !== 'CONSULT' && frame.type !== 'REQUEST') return false;
   return party.kinds.every((kind) => kind === 'MEDIA');
+}
+
+const asking = new Set<Frame['type']>(['REQUEST', 'REJECT', 'ACCUSE']);
+const conditions = new Set(['jika', 'bila', 'apabila', 'kalau', 'if', 'unless']);
+
+/** Whom a protest is aimed at, by what is asked ("berdemo menuntut B mundur") or feared of them ("mogok jika B menolak"). */
+function addressee({ clauses }: Clause, verb: Verb): Party | null {
+  for (let at = verb.last + 1; at <= verb.last + maximumBack; at++) {
+    const next = clauses.verbAt.get(at);
+    if (!next) continue;
+    if (next.marks.some((mark) => conditions.has(mark))) return next.subject?.party ?? null;
+    const asks = next.link !== null && next.entries.some(({ frame }) => frame && asking.has(frame.type));
+    return asks && next.voice === 'active' ? next.object : null;
+  }
+  return null;
 }
 
 const maximumAhead = 4;

@@ -1,4 +1,4 @@
-import { type Arguments, findArguments, isBetween } from './argument.ts';
+import { type Arguments, findArguments, isBetween, isPersonal } from './argument.ts';
 import { type Candidate, extent } from './candidate.ts';
 import type { Clause } from './clause.ts';
 import type { Verb } from './clause-state.ts';
@@ -10,14 +10,16 @@ import type { Frame } from './relation-lexicon.ts';
 export function findVerbRelations(clause: Clause): Candidate[] {
   const found: Candidate[] = [];
   for (const verb of clause.clauses.verbs) {
-    for (const entry of verb.entries) {
+    let told = false;
+    for (const { frame, voice } of verb.entries) {
       // In "yang mereka serang" a bare stem has become a passive.
-      const stem = verb.voice === 'passive' && entry.voice === 'headline';
-      if (!entry.frame || (entry.voice !== verb.voice && !stem)) continue;
-      const candidate = readFrame(clause, verb, entry.frame);
+      const stem = verb.voice === 'passive' && voice === 'headline';
+      if (!frame || (voice !== verb.voice && !stem) || (told && !frame.also)) continue;
+      const candidate = readFrame(clause, verb, frame);
       if (!candidate) continue;
-      found.push(...composeCandidate(candidate, clause.lexicon));
-      break;
+      const all = [candidate, ...findCompanions(clause, verb, candidate)];
+      found.push(...all.flatMap((one) => composeCandidate(one, clause.lexicon)));
+      told ||= !frame.also;
     }
   }
   return found;
@@ -57,6 +59,26 @@ function readFrame(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
     rule: `verb-${verb.voice}${verb.relative ? '-relative' : ''}`,
     verb,
   };
+}
+
+const suffered = new Set<Candidate['type']>(['COERCE', 'ACCUSE', 'SANCTION', 'ASSAULT', 'RETREAT', 'AID']);
+const together = new Set(['bersama', 'beserta', 'berikut']);
+
+/** Whom the same is done to: "ditangkap bersama B", "menangkap lima warga, termasuk B". */
+function findCompanions({ units, clauses, lexicon }: Clause, verb: Verb, main: Candidate): Candidate[] {
+  if (!suffered.has(main.type) || main.symmetric) return [];
+  const { list } = findArguments(units, clauses, verb.last + 1, lexicon);
+  const parties = list.filter(
+    ({ at, party, preposition, heads }) =>
+      heads.length === 0 &&
+      isPersonal(party) &&
+      ((together.has(preposition ?? '') && (verb.voice === 'passive' || at > verb.last + 2)) ||
+        units[at - 1]?.lower === 'termasuk'),
+  );
+  return parties.flatMap(({ party }) => {
+    const targets = party.actors.filter((one) => !main.targets.includes(one) && !main.sources.includes(one));
+    return targets.length > 0 ? [{ ...main, targets, ...extent(main, party) }] : [];
+  });
 }
 
 /** The word that the frame asks for, from the object or (in a passive) the subject. */

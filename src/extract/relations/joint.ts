@@ -27,12 +27,13 @@ export function findJointRelations(clause: Clause): Candidate[] {
   const { units, clauses, lexicon } = clause;
   const found: Candidate[] = [];
   for (const verb of clauses.verbs) {
-    if (verb.voice !== 'active' || verb.entries.some((entry) => entry.frame?.mutual)) continue;
-    const parties = actingParty(verb.subject, false);
+    if (verb.entries.some((entry) => entry.frame?.mutual)) continue;
+    const acting = verb.voice === 'passive' ? verb.agent : actingParty(verb.subject, false);
+    const parties = acting && { ...acting, ...acting.body };
     if (!parties) continue;
     const after = findArguments(units, clauses, verb.last + 1, lexicon);
     const partner = findPartner(clause, verb, parties, after);
-    if (!partner && !sharesTask(parties, after)) continue;
+    if (!partner && (verb.voice === 'passive' || !sharesTask(parties, after))) continue;
     const stated = verbOccurrence(verb, lexicon);
     const last = partner ?? units[after.end];
     found.push({
@@ -67,7 +68,8 @@ function findPartner({ units, lexicon }: Clause, verb: Verb, parties: Party, aft
   if (!isBody(parties) || lexicon.words.naming.has(verb.text) || lexicon.words.statives.has(verb.text))
     return null;
   const at = verb.subject?.at ?? -1;
-  const beside = companions.has(units[at + 1]?.lower ?? '') ? units[at + 2]?.party : null;
+  const beside =
+    verb.voice === 'active' && companions.has(units[at + 1]?.lower ?? '') ? units[at + 2]?.party : null;
   const other =
     beside ??
     after.list.find((one) => companions.has(one.preposition ?? '') && one.heads.length === 0)?.party;

@@ -156,7 +156,7 @@ function actorAround(before: Verb | null, after: Verb | null, lexicon: RelationL
   return after ? actingParty(after.subject, false) : null;
 }
 
-/** "Langkah Houthi mengancam kesepakatan dengan AS": whose step it is. */
-function owningParty({ subject }: Verb, { words }: RelationLexicon): Party | null {
+/** Whose step it is that the verb is said of: "Langkah Houthi mengancam kesepakatan dengan AS". */
+export function owningParty({ subject }: Verb, { words }: RelationLexicon): Party | null {
   return subject?.head && words.actionNouns.has(subject.head) ? subject.party : null;
 }

@@ -1,7 +1,7 @@
 import { type Argument, fillsSlot, isBetween, isStatal, namesOthers, namesThings } from './argument.ts';
 import type { Clause } from './clause.ts';
 import { actingParty } from './frame-party.ts';
-import type { NounContext } from './noun-context.ts';
+import { type NounContext, owningParty } from './noun-context.ts';
 import type { EventNoun } from './relation-lexicon.ts';
 import type { Party } from './unit.ts';
 
@@ -75,7 +75,9 @@ function readDirected(clause: Clause, noun: EventNoun, context: NounContext): No
   const origin = list.find((one) => one.preposition === 'dari' || one.preposition === 'from')?.party ?? null;
   // "pemeriksaan A oleh B"
   const spelled = list.some((one) => clause.lexicon.words.agents.has(one.preposition ?? ''));
-  const subject = context.governed ? subjectOf(context) : null;
+  // "Sikap A menuai kritik dari B": it is A who is criticised.
+  const held = context.light === 'get' && context.verb ? owningParty(context.verb, clause.lexicon) : null;
+  const subject = context.governed ? (subjectOf(context) ?? held) : null;
   const slot = slotted?.preposition ?? null;
   if (noun.owner === 'target' || (spelled && owner && !slotted)) {
     const source = agent ?? (context.light === 'act' ? subject : null);

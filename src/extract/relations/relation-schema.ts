@@ -61,6 +61,8 @@ export const frameSchema = z.object({
   hosted: z.boolean().optional(),
   /** Done by an authority even where the text does not say so: "Budi ditahan". */
   custody: z.enum(['police', 'court']).optional(),
+  /** Told beside what else the verb tells: who sues somebody also asks a court. */
+  also: z.boolean().optional(),
   /** Counts only under a governing verb of commitment or refusal. */
   composed: z.boolean().optional(),
 });
