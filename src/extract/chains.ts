@@ -23,6 +23,8 @@ export interface Relay {
   from: number;
   /** In the middle of a sentence "kepada R" holds for words whose cue stands before it. */
   to: number;
+  /** Behind the words of somebody ("…, dikutip dari R") it holds for what the same speakers go on to say in the paragraph. */
+  speakers: readonly number[] | null;
 }
 
 const REACH = 8;
@@ -37,8 +39,13 @@ export function findRelays(reading: Reading, publisher: number | null, roster: R
     if (!findUse(cue, 'citing', 'cited', 'told')) continue;
     const told = findUse(cue, 'told') !== undefined;
     const medium = findMedium(reading, cue) ?? findUnknownMedium(reading, cue, told, roster);
-    if (medium && publisher === null && told && isOwnName(reading, medium)) continue;
-    if (!medium || medium.actor === publisher || relays.some(({ actor }) => actor === medium.actor)) continue;
+    if (
+      !medium ||
+      (told && isOwn(reading, medium, publisher, roster)) ||
+      medium.actor === publisher ||
+      relays.some(({ actor }) => actor === medium.actor)
+    )
+      continue;
     const lead = skipLead(reading.document, reading.grammar, reading.view, 0, cue.first);
     const { index, paragraph } = reading.view;
     const head = lead >= cue.first && !told;
@@ -51,7 +58,8 @@ export function findRelays(reading: Reading, publisher: number | null, roster: R
       throughParagraph: head,
       copied: !told && paragraph < LEAD_PARAGRAPHS,
       from: head ? cue.start : reading.view.start,
-      to: told && lead < cue.first ? cue.start : Number.POSITIVE_INFINITY,
+      to: told && isAfterSpeech(reading, cue) ? cue.start : Number.POSITIVE_INFINITY,
+      speakers: null,
     });
   }
   return relays;
@@ -66,15 +74,40 @@ function isReport({ document, grammar }: Reading, { start, end }: CueMatch): boo
     .some((word) => grammar.cues.reports.has(word));
 }
 
-/** An outlet that nobody names as publisher speaks of itself by its address: "kepada Contoh.com". */
-function isOwnName({ document }: Reading, { start, end }: Mention): boolean {
-  return /[a-z](?:\.(?:com|co|id|net|org|tv)\b|com$)/iu.test(document.text.slice(start, end));
+const isAfterSpeech = ({ cues }: Reading, { first }: CueMatch): boolean =>
+  cues.some((cue) => cue.first < first && findUse(cue, 'verb', 'inquit', 'guarded inquit', 'passive'));
+
+/**
+ * Whom the article tells it to is the article's own outlet: the publisher by a shorter name ("KONTAN" in KONTAN.CO.ID), or, where
+ * nobody names the publisher, an address ("kepada Contoh.com") or an outlet of the country.
+ */
+function isOwn(
+  { document }: Reading,
+  { start, end, actor }: Mention,
+  publisher: number | null,
+  { actors }: Roster,
+): boolean {
+  const service = document.text.startsWith(' Indonesia', end) ? ' Indonesia' : '';
+  const name = document.text.slice(start, end) + service;
+  if (publisher !== null) return keyOf(name) === keyOf(actors[publisher]?.name ?? '');
+  return (
+    service !== '' ||
+    actors[actor]?.country === 'ID' ||
+    /[a-z](?:\.(?:com|co|id|net|org|tv)\b|com$)/iu.test(name)
+  );
 }
+
+/** The name of an outlet without its domain, "News" and anything but letters: "CNNIndonesia.com" and "CNN Indonesia" are one. */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(?:\.(?:com|co|id|net|org|tv|news))+$|com$|\bnews\b/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 function findMedium(reading: Reading, cue: CueMatch): Mention | undefined {
   const { view } = reading;
   const [first] = findMentions(view, cue.last + 1, Math.min(view.items.length, cue.last + 1 + REACH));
-  if (first?.mention.kind !== 'MEDIA') return undefined;
+  if (first?.mention.kind !== 'MEDIA' || goesOnByName(view.items[first.last + 1])) return undefined;
   for (let at = cue.last + 1; at < first.first; at++) {
     const item = view.items[at];
     if (item?.kind !== 'word' || reading.cueAt.has(at)) return undefined;
@@ -83,6 +116,10 @@ function findMedium(reading: Reading, cue: CueMatch): Mention | undefined {
 }
 
 const CAPITALISED = /^\p{Lu}/u;
+
+/** "Tribun Contoh": a known outlet's name may begin another one's. */
+const goesOnByName = (next: Item | undefined): boolean =>
+  next?.kind === 'word' && !next.mention && !next.time && CAPITALISED.test(next.text);
 
 /**
  * An outlet that no list knows: the capitalised name right after the cue, or after "kantor berita" and the like. Whom words were

@@ -21,8 +21,9 @@ const namesOf = (language: LexiconLanguage): [string, string][] =>
 
 const index = createPhraseIndex([...namesOf('id'), ...namesOf('en')], splitWords);
 
-const SOURCE_LABEL = /^\s*(?:sumber|source)\s*[:：]/iu;
-const FINAL_BRACKETS = /\([^()]{2,40}\)[\s.]*$/u;
+const SOURCE_LABEL = /(?:^|[\s([|/;])(?:sumber|source)(?: berita)?\s*[:：](?<names>[^|]{1,200})/iu;
+const BRACKETS = /^[([][^()[\]:]{2,40}[)\]]$/u;
+const FINAL_BRACKETS = /\([^():]{2,40}\)[\s.]*$/u;
 const CLOSE = 60;
 
 /**
@@ -52,18 +53,31 @@ export function findCredits(
   return { credits, actors };
 }
 
+/** Where credits of the whole article stand: behind "Sumber:" in a credit line, and in brackets at the end of the text. */
 function findPlaces({ text, structure }: Document): Span[] {
-  const labelled = structure.segments.filter(({ kind, start, end }) => {
-    if (kind !== 'CREDIT') return false;
-    const before = text.slice(Math.max(0, start - CLOSE), start);
-    return SOURCE_LABEL.test(before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end));
+  const places = structure.segments.flatMap(({ kind, start, end }): Span[] => {
+    if (kind !== 'CREDIT') return [];
+    const line = text.slice(start, end);
+    if (BRACKETS.test(line)) return [{ start, end }];
+    const label = SOURCE_LABEL.exec(line);
+    const names = label?.groups?.names ?? '';
+    const to = start + (label?.index ?? 0) + (label?.[0].length ?? 0);
+    return names ? [{ start: to - names.length, end: to }] : [];
   });
   const last = structure.paragraphs.at(-1);
   const tail = last && text.slice(Math.max(last.start, last.end - CLOSE), last.end);
   const brackets = tail && FINAL_BRACKETS.exec(tail);
-  const places: Span[] = labelled.map(({ start, end }) => ({ start, end }));
-  if (last && brackets) places.push({ start: last.end - brackets[0].length, end: last.end });
+  if (last && brackets && !isAbbreviation(tail.slice(0, brackets.index), brackets[0]))
+    places.push({ start: last.end - brackets[0].length, end: last.end });
   return places;
+}
+
+/** "Associated Press (AP)": the brackets hold the initials of the name before them. */
+function isAbbreviation(before: string, brackets: string): boolean {
+  const letters = brackets.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const words = before.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const initials = words.slice(-letters.length).map((word) => word[0]?.toLowerCase());
+  return letters.length > 1 && initials.join('') === letters;
 }
 
 function findActor(actors: DraftActor[], name: string): number {

@@ -76,13 +76,13 @@ export function findStatements(
         paragraph === view.paragraph && !relays.some((relay) => relay.actor === actor),
     );
     const inForce = [...earlier, ...relays];
-    state.relays = inForce.filter(({ throughParagraph }) => throughParagraph);
     state.readTo = 0;
     const read = isQuoteOnly(view) ? readQuote(state, reading) : undefined;
     const own = read ? read.own : readAttributions(state, reading, inForce);
     readPronouns(state, reading, view.items.length);
     for (const statement of own) statement.outer = own.filter((outer) => isInside(statement, outer));
     const kept = own.filter((statement) => !isRelayOnly(statement, own));
+    state.relays = inForce.flatMap((relay) => goOn(relay, kept));
     const main = own.findLast(
       (statement) => kept.includes(statement) && statement.outer.every((outer) => !kept.includes(outer)),
     );
@@ -129,8 +129,9 @@ function readAttributions(state: State, reading: Reading, inForce: readonly Rela
     if (speakers.length === 0) continue;
     const from = actual.cue?.start ?? reading.view.start;
     const relays = inForce.filter(
-      ({ cue, from: start, to }) =>
+      ({ cue, from: start, to, speakers: only }) =>
         start <= from &&
+        (only === null || speakers.every((speaker) => only.includes(speaker))) &&
         (from < to || actual.source.kind === 'elided') &&
         !actual.content.some((part) => cue.start >= part.start && cue.end <= part.end),
     );
@@ -139,6 +140,16 @@ function readAttributions(state: State, reading: Reading, inForce: readonly Rela
     state.discourse.speak(reading.view, speakers);
   }
   return own;
+}
+
+/** What a relay holds for in the next sentence: all that is said, or what the speakers go on to say whose words it closed. */
+function goOn(relay: Relay, own: readonly Said[]): Relay[] {
+  if (relay.throughParagraph || relay.speakers) return [relay];
+  const relayed = own.filter(({ relays }) => relays.includes(relay));
+  const last = relayed.at(-1);
+  return last && relay.kind !== 'SAYS' && relay.to === Number.POSITIVE_INFINITY
+    ? [{ ...relay, speakers: last.speakers }]
+    : [];
 }
 
 /** `"Q." Begitu kata S.`: the quotation that seemed to go on with the last speaker is by the one named after it. */

@@ -54,6 +54,41 @@ describe('createChain', () => {
       ['SAYS Sri Mulyani', 'SAYS Sri Mulyani > SAYS Bank Indonesia'],
     ],
     [
+      'holds a medium after the words for what the same speaker goes on to say',
+      'Fumio Kishida mengatakan anggaran naik, seperti dilansir Kyodo. "Kami siap," ujarnya. Kim Jong Un membantah kabar itu.',
+      ['CITES Kyodo > SAYS Fumio Kishida', 'CITES Kyodo > SAYS Fumio Kishida', 'SAYS Kim Jong Un'],
+    ],
+    [
+      'reads a medium that is told before the words',
+      'Dalam wawancara dengan CNN, Fumio Kishida mengatakan anggaran naik.',
+      ['REPORTS CNN > SAYS Fumio Kishida'],
+    ],
+    [
+      'reads a medium that cites the source of the sentence',
+      'Menurut Kementerian Pertahanan Rusia, dikutip dari TASS, 20 drone jatuh.',
+      ['CITES TASS > ACCORDING_TO Kementerian Pertahanan Rusia'],
+    ],
+    [
+      'reads a report that cites its source',
+      'Menurut laporan Bloomberg yang mengutip sumber anonim, pabrik itu akan pindah.',
+      ['ACCORDING_TO Bloomberg > CITES sumber anonim'],
+    ],
+    [
+      'takes an outlet of the country that is told for the one that publishes',
+      '"Perundingan berlanjut," kata Fumio Kishida kepada Tempo.',
+      ['SAYS Fumio Kishida'],
+    ],
+    [
+      'knows the publisher by a shorter name',
+      'KONTAN.CO.ID - JAKARTA. Jalan tol itu rampung tahun lalu.\n\n"Semua ruas sudah dibuka," kata Joko Widodo kepada KONTAN.',
+      ['PUBLISHES KONTAN.CO.ID? > SAYS Joko Widodo'],
+    ],
+    [
+      'takes an unknown outlet by its whole name',
+      'Fumio Kishida mengatakan anggaran naik, sebagaimana dikutip dari Tribun Contoh.',
+      ['CITES Tribun Contoh > SAYS Fumio Kishida'],
+    ],
+    [
       'does not take the paper itself for a relay',
       'JAKARTA, KOMPAS.com - Jalan tol itu rampung tahun lalu.\n\n"Semua ruas sudah dibuka," kata Joko Widodo kepada Kompas.com.',
       ['PUBLISHES Kompas.com? > SAYS Joko Widodo'],
@@ -73,8 +108,17 @@ describe('createChain', () => {
     ]);
   });
 
-  it('infers a link to the wire that the whole article is credited to', () => {
-    const text = '"Perundingan itu masih berlanjut di Jenewa," kata Fumio Kishida.\n\nSumber: Reuters';
-    expect(chainsOf(text)).toEqual(['CITES Reuters? > SAYS Fumio Kishida']);
+  it.each([
+    ['. (Reuters)', 'CITES Reuters? > SAYS Fumio Kishida'],
+    [' (Reuters).', 'CITES Reuters? > SAYS Fumio Kishida'],
+    ['.\n\nSumber: Reuters', 'CITES Reuters? > SAYS Fumio Kishida'],
+    ['.\n\n(Sumber: Reuters)', 'CITES Reuters? > SAYS Fumio Kishida'],
+    ['.\n\nReporter: Sampel | Sumber: Reuters', 'CITES Reuters? > SAYS Fumio Kishida'],
+    ['.\n\nSumber foto: Reuters', 'SAYS Fumio Kishida'],
+    [', tulis Associated Press (AP).', 'SAYS Fumio Kishida'],
+    [' (Tokyo).', 'SAYS Fumio Kishida'],
+  ])('infers a link to the wire that the whole article is credited to: %j', (end, expected) => {
+    const text = `"Perundingan itu masih berlanjut di Jenewa," kata Fumio Kishida.\n\nTokyo menunggu kabar${end}`;
+    expect(chainsOf(text)[0]).toBe(expected);
   });
 });

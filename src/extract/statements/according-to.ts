@@ -8,7 +8,7 @@ import { findClauseStart } from './source.ts';
 
 /** `Menurut S, P` · `P, menurut S` · `menurutnya` · `yang menurut S P` · `Berdasarkan data S, P` · `Mengutip S, P` (S not a medium). */
 export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | undefined {
-  const use = findUse(cue, 'according', 'according report', 'citing');
+  const use = findUse(cue, 'according', 'according report', 'citing', 'cited');
   if (!use) return undefined;
   const { document, grammar, view } = reading;
   const next = view.items[cue.last + 1];
@@ -16,15 +16,14 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
   if (use.form === 'according report' && !grammar.cues.reportNouns.has(next?.lower ?? '')) return undefined;
   const speaker = use.pronoun ? findEnclitic(cue) : findAgent(reading, cue);
   if (!speaker || speaker.source.kind === 'elided') return undefined;
-  if (
-    use.form === 'citing' &&
-    (speaker.source.kind !== 'named' || speaker.source.mentions[0]?.kind === 'MEDIA')
-  )
+  const cites = use.form === 'citing' || use.form === 'cited';
+  if (cites && (speaker.source.kind !== 'named' || speaker.source.mentions[0]?.kind === 'MEDIA'))
     return undefined;
   const relative = grammar.relatives.has(view.items[cue.first - 1]?.lower ?? '');
   const lead = findClauseStart(reading, cue.first);
   const initial = lead >= cue.first || relative || isAfterCoordinator(reading, cue);
   const from = findPhraseComma(reading, speaker.end);
+  if (cites && hasSpeech(reading, from)) return undefined;
   const base = {
     kind: 'INDIRECT' as const,
     act: use.act,
@@ -35,7 +34,7 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
     anaphoric: false,
   };
   if (initial) return findFollowing(reading, base, from, relative, use.pronoun);
-  if (view.items[cue.first - 1]?.lower !== ',' || use.form === 'citing') return undefined;
+  if (view.items[cue.first - 1]?.lower !== ',' || cites) return undefined;
   const before = spanOfItems(document, view, lead, cue.first - 1);
   if (!before) return undefined;
   const rest = findRest(reading, speaker.end, findPredicate(grammar, view, lead, cue.first - 1) >= 0);
@@ -46,10 +45,19 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
   };
 }
 
+/** "Mengutip data S, X mengatakan P": who cites, and not S, says what follows. */
+const hasSpeech = ({ cues }: Reading, from: number): boolean =>
+  cues.some((cue) => cue.first >= from && findUse(cue, 'verb', 'inquit', 'according'));
+
 const LONGEST_SOURCE = 16;
 
-/** The item after the comma that ends "Menurut S di …,"; without one the words follow the source directly. */
-function findPhraseComma({ grammar, view }: Reading, end: number): number {
+/** The item after the comma that ends "Menurut S di …," or "Menurut S, dikutip dari R,"; without one the words follow the source directly. */
+function findPhraseComma({ grammar, view, cueAt }: Reading, end: number): number {
+  const cited = view.items[end]?.lower === ',' ? cueAt.get(end + 1) : undefined;
+  if (cited && findUse(cited, 'cited', 'citing')) {
+    const comma = view.items.findIndex(({ lower }, at) => at > cited.last && lower === ',');
+    if (comma > 0) return comma + 1;
+  }
   const relative = view.items[end]?.lower === ',' && grammar.relatives.has(view.items[end + 1]?.lower ?? '');
   if (view.items[end]?.lower === ',' && !relative) return end + 1;
   const next = view.items[relative ? end + 1 : end];

@@ -123,11 +123,15 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
     if (grammar.relatives.has(item.lower) || grammar.complementisers.has(item.lower)) return at;
     if (grammar.subordinators.has(item.lower)) return at;
     if (at > from && isPredicate(grammar, item)) return at;
-    if (grammar.prepositions.has(item.lower) && !goesOn(reading, at, throughTitles)) return at;
+    if (isPreposition(grammar, item) && !goesOn(reading, at, throughTitles)) return at;
     if (at > from && cueAt.get(at)?.uses.some(({ form }) => ENDING_FORMS.has(form))) return at;
   }
   return view.items.length;
 }
+
+/** "Gubernur Oleh Kiper", "Menteri Dalam Negeri": with a capital it is part of a name. */
+const isPreposition = (grammar: Grammar, { lower, text }: Item): boolean =>
+  grammar.prepositions.has(lower) && !/^\p{Lu}/u.test(text);
 
 /** "dituduh jaksa menerima", "didesak DPR agar": what follows is done by or asked of somebody else. */
 function isPredicate(grammar: Grammar, { lower, text }: Item): boolean {

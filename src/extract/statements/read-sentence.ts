@@ -85,6 +85,7 @@ function findTails(reading: Reading): number[] {
     const before = view.items[cue.first - 1]?.lower ?? '';
     if (grammar.relatives.has(before) || grammar.relatives.has(view.items[cue.first]?.lower ?? '')) continue;
     const comma = before === ',';
+    if (comma && isOfOpening(cues, cue, lead)) continue;
     const trails =
       findUse(cue, 'cited') || (findUse(cue, 'inquit', 'according', 'citing') && !goesOn(reading, cue));
     if (comma && trails) tails.push(cue.first - 1);
@@ -97,6 +98,13 @@ function findTails(reading: Reading): number[] {
     }
   }
   return tails;
+}
+
+/** "Menurut S, dikutip dari R, P": the medium only belongs to the source that opens the sentence. */
+function isOfOpening(cues: readonly CueMatch[], cue: CueMatch, lead: number): boolean {
+  const [opening, ...others] = cues.filter(({ first }) => first < cue.first && first >= lead);
+  const according = opening?.first === lead && findUse(opening, 'according', 'according report');
+  return Boolean(according) && others.length === 0 && findUse(cue, 'cited') !== undefined;
 }
 
 /** Whether a clause follows the source: "P1, kata S, P2" does not end with its source. */

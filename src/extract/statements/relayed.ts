@@ -23,6 +23,7 @@ export function readCited(
     copied: false,
     from: reading.view.start,
     to: Number.POSITIVE_INFINITY,
+    speakers: null,
   }));
   return {
     actual: { ...attribution, link: 'CITES', source: origin.source },
