@@ -140,13 +140,16 @@ export function isStatal(party: Party): boolean {
   return party.kinds.every((kind) => statal.has(kind));
 }
 
-const powers: Record<'armed' | 'authority', ReadonlySet<ActorKind>> = {
+type Power = 'armed' | 'authority' | 'crowd';
+
+const powers: Record<Power, ReadonlySet<ActorKind>> = {
+  crowd: new Set(['GROUP']),
   armed: new Set(['STATE', 'MILITARY', 'ARMED_GROUP']),
   authority: new Set(['STATE', 'MILITARY', 'GOVERNMENT_BODY', 'INTERGOVERNMENTAL']),
 };
 
-/** True when every actor of the party is a state or bears arms, or is a public authority. */
-export function holdsPower(party: Party, power: 'armed' | 'authority'): boolean {
+/** True when every actor of the party is a state or bears arms, is a public authority, or is a group of people. */
+export function holdsPower(party: Party, power: Power): boolean {
   return party.kinds.every((kind) => powers[power].has(kind));
 }
 

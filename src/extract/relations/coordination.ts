@@ -1,5 +1,6 @@
 import { isBetween } from './argument.ts';
 import { joinDescriptions } from './description.ts';
+import { joinMembers } from './member.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Unit } from './unit.ts';
 
@@ -11,7 +12,7 @@ const maximumList = 12;
  * before "Israel") and joins enumerations ("A, B dan C") into one party.
  */
 export function joinParties(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
-  const described = joinDescriptions(units, lexicon);
+  const described = joinMembers(joinDescriptions(units, lexicon), lexicon);
   const bodies = lexicon.voice === 'auxiliary' ? absorbBodies(described, lexicon) : described;
   return joinLists(absorbTitles(bodies, lexicon), lexicon);
 }
@@ -59,7 +60,8 @@ function absorbTitles(units: readonly Unit[], lexicon: RelationLexicon): Unit[] 
       return true;
     };
     if (isPerson(party)) {
-      if (out.at(-1)?.kind === 'comma' && isTitled(out.at(-2))) out.pop();
+      const place = out.at(-1)?.kind === 'comma' ? countPlace(out) : 0;
+      if (out.at(-1)?.kind === 'comma' && isTitled(out.at(-2 - place))) out.splice(-1 - place);
       while (takeBody());
       // "utusan khusus AS untuk Korea Utara Sung Kim": the body he is sent to, then the one that sends him.
       if (start < unit.start && assignments.has(out.at(-1)?.lower ?? '') && isTitled(out.at(-2))) {
@@ -106,6 +108,16 @@ function isTitled(unit: Unit | undefined): boolean {
   return (
     unit?.party !== null && unit?.party !== undefined && unit.party.titles.length > 0 && !isPerson(unit.party)
   );
+}
+
+/** "Ketua DPC Partai X Kota Solo, Budi": how many words before the comma say where the body is. */
+function countPlace(out: readonly Unit[]): number {
+  for (let count = 0; count <= 3; count++) {
+    const unit = out.at(-2 - count);
+    if (unit?.party) return count;
+    if (unit?.kind !== 'word' || !/^\p{Lu}/u.test(unit.text)) return 0;
+  }
+  return 0;
 }
 
 function isFunction(word: string, { words }: RelationLexicon): boolean {

@@ -49,11 +49,14 @@ export function createCustodyReader(actors: readonly DraftActor[]): CustodyReade
   };
 
   return {
-    fillAgents({ units, clauses }, officeAt) {
+    fillAgents({ units, clauses, lexicon }, officeAt) {
       for (const verb of clauses.verbs) {
         const custody = custodyOf(verb);
         const unit = units[verb.first];
         if (!custody || !unit || verb.agent || verb.governor?.agent || !verb.subject?.party) continue;
+        // "dicecar wartawan": somebody else does it who is no party.
+        const next = units[verb.last + 1]?.lower ?? '';
+        if (lexicon.words.persons.has(next) || lexicon.words.ownedNouns.has(next)) continue;
         const host = hostOf(verb, clauses.verbAt);
         const authority = host ? null : authorityAt(custody, officeAt(unit.start));
         const subject = verb.subject.party.actors;

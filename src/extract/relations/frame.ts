@@ -18,7 +18,9 @@ export function findVerbRelations(clause: Clause): Candidate[] {
       const candidate = readFrame(clause, verb, frame);
       if (!candidate) continue;
       const all = [candidate, ...findCompanions(clause, verb, candidate)];
-      found.push(...all.flatMap((one) => composeCandidate(one, clause.lexicon)));
+      const composed = all.flatMap((one) => composeCandidate(one, clause.lexicon));
+      // "tidak menolak" is no relation.
+      found.push(...composed.filter((one) => one.type !== 'REJECT' || one.occurrence !== 'NOT_OCCURRED'));
       told ||= !frame.also;
     }
   }

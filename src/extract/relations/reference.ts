@@ -14,7 +14,8 @@ const maximumAge = 6;
 const maximumSpan = 25;
 const maximumNamed = 6;
 const sided = /^(?:kedua|ketiga|both|the two|two)(?: belah)? (?:pihak|kubu|sides)$/u;
-const peopled = new Set(['keduanya', 'both']);
+const peopled = new Set(['keduanya', 'ketiganya', 'keempatnya', 'kelimanya', 'both']);
+const maximumTold = 5;
 
 /** Follows who is spoken of from sentence to sentence, for pronouns and collectives that no earlier stage resolved. */
 interface ReferenceReader {
@@ -50,7 +51,7 @@ export function createReferenceReader(
   let latest: Referent | null = null;
   let group: (Referent & { sentence: number }) | null = null;
   let sentence = 0;
-  let persons: number[] = [];
+  let persons: number[][] = [];
   const stateOf = new Map<string, number>();
   const officeOf = createOfficeReader(actors);
   actors.forEach((actor, index) => {
@@ -94,9 +95,16 @@ export function createReferenceReader(
     return { actors: states, kinds: states.map(() => 'STATE') };
   };
 
-  /** The two or three persons that the sentence before named, for "keduanya". */
-  const personsBefore = (size: number): Referent | null =>
-    persons.length === size ? { actors: persons, kinds: persons.map(() => 'PERSON') } : null;
+  /** The persons that the sentences before named, for "keduanya": as few sentences back as name so many; else a group. */
+  const personsBefore = (size: number): Referent | null => {
+    const told = new Set<number>();
+    for (const named of persons) {
+      for (const person of named) told.add(person);
+      if (told.size >= size) break;
+    }
+    if (told.size === size) return { actors: [...told], kinds: [...told].map(() => 'PERSON') };
+    return size > 2 && group?.kinds[0] === 'GROUP' && sentence - group.sentence <= maximumTold ? group : null;
+  };
 
   const collective = (size: number): Referent | null => {
     const set = sets.get(size);
@@ -113,8 +121,8 @@ export function createReferenceReader(
       const here = new Set(before.flatMap((unit) => unit.party?.actors ?? []));
       return set?.actors.some((actor) => here.has(actor)) ? null : set;
     }
-    const persons = peopled.has(words) ? personsBefore(size) : null;
-    return persons ?? countriesIn(before.slice(-maximumSpan), size) ?? set;
+    const people = peopled.has(words) ? personsBefore(size) : null;
+    return people ?? countriesIn(before.slice(-maximumSpan), size) ?? set;
   };
 
   /** Parties named together count when they are the topic, not when they qualify somebody ("rekan dari A dan B"). */
@@ -209,7 +217,7 @@ export function createReferenceReader(
       const named = units.flatMap(({ party }) =>
         party ? party.actors.filter((_, at) => party.kinds[at] === 'PERSON') : [],
       );
-      persons = [...new Set(named)];
+      if (named.length > 0) persons = [[...new Set(named)], ...persons].slice(0, maximumTold);
       const verb = clauses.verbs.find((one) => one.subject?.party && one.subject.head === null);
       if (verb?.subject?.party) note(verb.subject.party);
       if (speaker) note(speaker);

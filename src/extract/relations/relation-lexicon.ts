@@ -56,6 +56,15 @@ function* verbEntries(language: LexiconLanguage): Generator<readonly [string, Ve
       ];
 }
 
+const sizes = [/kedua|both|two/u, /ketiga|three/u, /keempat|four/u, /kelima|five/u];
+
+/** How many a collective stands for: "ketiga negara" is three. */
+const sizeOf = (phrase: string): number =>
+  Math.max(
+    0,
+    sizes.findIndex((size) => size.test(phrase)),
+  ) + 2;
+
 function readRelationLexicon(language: LexiconLanguage): RelationLexicon {
   const status = readLexicon(language, 'relation-status', statusSchema);
   const { voice, ...lists } = readLexicon(language, 'clause-words', clauseWordsSchema);
@@ -84,7 +93,7 @@ function readRelationLexicon(language: LexiconLanguage): RelationLexicon {
       splitWords,
     ),
     collectives: createPhraseIndex(
-      lists.collectives.map((phrase) => [phrase, /ketiga|three/u.test(phrase) ? 3 : 2] as const),
+      lists.collectives.map((phrase) => [phrase, sizeOf(phrase)] as const),
       splitWords,
     ),
     words: sets as unknown as RelationLexicon['words'],

@@ -51,8 +51,8 @@ export const frameSchema = z.object({
   people: z.boolean().optional(),
   /** The other party must be a company or another body, not a person or a state. */
   bodies: z.boolean().optional(),
-  /** Who must act: a state or somebody under arms, or a public authority. */
-  by: z.enum(['armed', 'authority']).optional(),
+  /** Who must act: a state or somebody under arms, a public authority, or a group of people. */
+  by: z.enum(['armed', 'authority', 'crowd']).optional(),
   /** Without another party, it is the object of the verb of purpose: "mengerahkan personel untuk mengawal B". */
   purpose: z.boolean().optional(),
   gives: z.boolean().optional(),

@@ -56,7 +56,7 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
     attachToParty(state, verb, left, unit);
   } else if (unit.kind === 'comma' || words.coordinators.has(unit.lower)) {
     const comma = unit.kind === 'comma' || state.units[left - 1]?.kind === 'comma';
-    const other = comma ? (state.main ?? last) : last;
+    const other = comma ? asker(state.main ?? last) : last;
     if (waiting?.party) verb.subject = waiting;
     else {
       const above = other && coordinatedWith(verb, other, state.lexicon);
@@ -92,6 +92,12 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
 function asksOthers({ units }: ClauseState, last: Verb, left: number): boolean {
   if (!controlsObject(last) || last.object || left - last.last > maximumNoun) return false;
   return units.slice(last.last + 1, left + 1).every((unit) => unit.kind === 'word');
+}
+
+/** "A mendesak B membantu C, juga akan bertemu D": after a comma the clause of who asks goes on. */
+function asker(verb: Verb | null): Verb | null {
+  const above = verb?.link === 'complement' ? verb.governor : null;
+  return above && controlsObject(above) && above.object ? above : verb;
 }
 
 /** "A mengatakan penyidik menyita ...": who seizes is whom A tells of, though nothing names him. */
