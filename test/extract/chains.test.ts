@@ -61,7 +61,7 @@ describe('createChain', () => {
     [
       'reads a medium that is told before the words',
       'Dalam wawancara dengan CNN, Fumio Kishida mengatakan anggaran naik.',
-      ['REPORTS CNN > SAYS Fumio Kishida'],
+      ['CITES CNN > SAYS Fumio Kishida'],
     ],
     [
       'reads a medium that cites the source of the sentence',
