@@ -1,3 +1,4 @@
+import type { Reading } from './actors/chunk.ts';
 import { findChunks } from './actors/chunker.ts';
 import { resolveChunks } from './actors/resolution.ts';
 import { buildActors } from './actors/selection.ts';
@@ -15,7 +16,12 @@ export function findActors(document: Document): FoundActors {
   const { text, tokens } = document;
   const lowerSeen = new Set(tokens.filter(isLowerWord).map((token) => token.lower));
   const quoted = findQuoted(document);
-  const reading = { text, tokens, vocabulary, lowerSeen, isQuoted: (at: number) => quoted[at] ?? false };
+  const isQuoted = (at: number): boolean => quoted[at] ?? false;
+  const english = { text, tokens, vocabulary: loadVocabulary('en'), lowerSeen, isQuoted };
+  const reading: Reading =
+    vocabulary === english.vocabulary
+      ? english
+      : { text, tokens, vocabulary, lowerSeen, isQuoted, foreign: english };
   return buildActors(resolveChunks(reading, findChunks(reading)));
 }
 

@@ -8,6 +8,8 @@ export interface Reading {
   tokens: readonly Token[];
   vocabulary: Vocabulary;
   lowerSeen: ReadonlySet<string>;
+  /** The same text with the vocabulary of English, in which texts of other languages name bodies too. */
+  foreign?: Reading;
   /** Whether the token at this index is inside a quotation. */
   isQuoted: (at: number) => boolean;
 }

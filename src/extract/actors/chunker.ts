@@ -5,6 +5,7 @@ import { findGroup, findSet, findUnnamed, isGroupName } from './group.ts';
 import { findGovernment, findKnownName, findPlace } from './known-name.ts';
 import { findNominal } from './nominal.ts';
 import { findOrganisation } from './organisation-name.ts';
+import { findPartner } from './pair.ts';
 import { findNameRun, isOtherName } from './person-name.ts';
 import { findAge, findShortForm } from './short-form.ts';
 import { findTitle } from './title.ts';
@@ -136,6 +137,17 @@ function findOwner(reading: Reading, at: number): Chunk | undefined {
   return name && name.kind !== 'PERSON' && name.kind !== 'MEDIA' ? name : undefined;
 }
 
+/** Two people as the one group that they stand as. */
+const pairOf = ({ first }: Chunk, last: number): Chunk => ({
+  first,
+  last,
+  kind: 'GROUP',
+  rule: 'pair',
+  strength: 'pattern',
+  core: first,
+  inner: [],
+});
+
 /**
  * Cuts a text into the chunks that name or describe actors, in order and without overlap. Each chunk is found from its
  * first token alone within a bounded number of tokens, so that time grows with the text's length.
@@ -146,6 +158,12 @@ export function findChunks(reading: Reading): Chunk[] {
     const chunk = findChunk(reading, at);
     if (!chunk || !tokenIn(reading, chunk.last, at)) {
       at++;
+      continue;
+    }
+    const partner = findPartner(reading, chunk);
+    if (partner) {
+      chunks.push({ ...pairOf(chunk, partner), close: partner });
+      at = partner + 1;
       continue;
     }
     const owner = chunk.short && findOwner(reading, chunk.short.last + 2);

@@ -15,6 +15,13 @@ function findGroupEntry(registry: Registry, kind: string, core: string): Entry |
   return undefined;
 }
 
+/** "Budi-Ani" and "Budi Contoh-Ani Contoh" are the same pair. */
+const pairKey = (name: string): string =>
+  name
+    .split('-')
+    .map((part) => formKey(part).split(' ')[0] ?? '')
+    .join(' ');
+
 /** Whether a number tells how many they are: "lima warga", "12 mahasiswa", not "puluhan warga". */
 const isNumbered = ({ reading }: Run, chunk: Chunk): boolean =>
   chunk.kind === 'GROUP' &&
@@ -27,8 +34,9 @@ export function readCollective(run: Run, chunk: Chunk, use: Use): void {
   const { reading, registry } = run;
   if (chunk.kind !== 'GROUP' && chunk.kind !== 'ANONYMOUS') return;
   const name = textOf(reading, chunk.first, chunk.last);
-  const core = formKey(textOf(reading, chunk.core ?? chunk.first, chunk.last));
-  const own = formKey(name);
+  const words = textOf(reading, chunk.core ?? chunk.first, chunk.last);
+  const core = words.includes('-') ? pairKey(words) : formKey(words);
+  const own = chunk.rule === 'pair' ? pairKey(name) : formKey(name);
   const alike =
     chunk.rule === 'unnamed-source'
       ? undefined

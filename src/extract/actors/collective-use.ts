@@ -64,7 +64,7 @@ export function findCollectiveUse(reading: Reading, chunk: Chunk, next: number):
     return 'actor';
   const single = chunk.rule === 'people-group' && chunk.first === chunk.last;
   if (single && vocabulary.singulars.has(tokens[chunk.first]?.lower ?? '')) return 'none';
-  const defined = named || chunk.rule === 'counted-group';
+  const defined = named || chunk.rule === 'counted-group' || chunk.rule === 'pair';
   if (!defined && chunk.kind === 'GROUP' && reading.isQuoted(chunk.first)) return 'none';
   if (vocabulary.sufferings.has(tokenIn(reading, next, chunk.first)?.lower ?? '')) return 'soft';
   if (isSubject(reading, chunk, next)) return 'actor';

@@ -5,6 +5,8 @@ import { findShortForm } from './short-form.ts';
 import { isAcronym, isCapital, isLowerWord } from './word.ts';
 
 const LONGEST = 9;
+/** Links behind which any capital word goes on with the name: "Institute for Essential Services Reform". */
+const freeLinks = new Set(['of', 'for']);
 const ownerKinds = new Set<string>(['GOVERNMENT_BODY', 'MILITARY', 'MEDIA', 'PARTY']);
 
 function headAt(reading: Reading, at: number): { kind: ActorKind; last: number } | undefined {
@@ -21,7 +23,8 @@ function findLinked(reading: Reading, at: number, from: number): number | undefi
   const token = tokenIn(reading, next, from);
   return token &&
     isCapital(token) &&
-    (reading.vocabulary.organisationWords.has(token.lower) || tokenIn(reading, at, from)?.lower === 'of')
+    (reading.vocabulary.organisationWords.has(token.lower) ||
+      freeLinks.has(tokenIn(reading, at, from)?.lower ?? ''))
     ? next
     : undefined;
 }
@@ -71,6 +74,7 @@ export function findEnglishOrganisation(reading: Reading, at: number, titled: bo
   const inner: Chunk[] = [];
   let kind: ActorKind | undefined;
   let last = at - 1;
+  let free = false;
   while (last - at < LONGEST) {
     const next = last + 1;
     const token = tokenIn(reading, next, at);
@@ -87,7 +91,8 @@ export function findEnglishOrganisation(reading: Reading, at: number, titled: bo
     const given =
       vocabulary.givenNames.has(word.lower) || vocabulary.titles.longestAt(tokens, from) !== undefined;
     if (!head && (name?.kind === 'PERSON' || (given && (titled || kind !== undefined)))) break;
-    if (kind !== undefined && !head && !linked) break;
+    free ||= linked !== undefined && tokens[next]?.lower === 'for';
+    if (kind !== undefined && !head && !linked && !(free && !name)) break;
     if (name) inner.push(name);
     kind = head?.kind ?? kind;
     last = head?.last ?? name?.last ?? from;

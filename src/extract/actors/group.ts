@@ -2,7 +2,7 @@ import { type Chunk, countryOf, type Reading, tokenIn } from './chunk.ts';
 import { findProper, findTail, hasGivenName } from './group-tail.ts';
 import { findTitle } from './title.ts';
 import type { GroupWord } from './vocabulary.ts';
-import { isLowerWord } from './word.ts';
+import { isLowerWord, opensClause } from './word.ts';
 
 function valuesAt(reading: Reading, at: number): { last: number; values: readonly GroupWord[] } | undefined {
   const match = reading.vocabulary.groups.longestAt(reading.tokens, at);
@@ -51,7 +51,9 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   if (!noun?.values.includes('unnamed') && !title) return undefined;
   const from = noun?.values.includes('unnamed') ? noun.last : (title?.last ?? opener.last);
   const close = valuesAt(reading, from + 1);
-  const tail = close?.values.includes('anonymity') ? { last: from, inner: [] } : findTail(reading, from, at);
+  const tail = close?.values.includes('anonymity')
+    ? { last: from, inner: [] }
+    : findTail(reading, from, at, [], noun?.values ?? []);
   let last = Math.max(tail.last, title?.last ?? 0);
   const hidden = valuesAt(reading, last + 1);
   const kind = close?.values.includes('source-kind') && isSource(reading, opener.last);
@@ -90,7 +92,7 @@ function findCount(reading: Reading, at: number): number {
 /** The noun for people at a token, behind "orang" when that only counts: "dua orang warga". */
 function findNoun(reading: Reading, at: number, first: number): ReturnType<typeof valuesAt> {
   const noun = tokenIn(reading, at, first) && valuesAt(reading, at);
-  if (!noun?.values.includes('member')) return noun;
+  if (!noun?.values.includes('member') || at === first) return noun;
   const counted = tokenIn(reading, noun.last + 1, first) && valuesAt(reading, noun.last + 1);
   return counted?.values.includes('people') ? counted : noun;
 }
@@ -103,13 +105,15 @@ export function findGroup(reading: Reading, at: number): Chunk | undefined {
   const counted = count >= at;
   const opener = findNoun(reading, count + 1, at);
   const values = opener?.values ?? [];
+  // "Seluruh Indonesia" inside a name counts nobody.
+  const raised = !isLowerWord(reading.tokens[at]) && !opensClause(reading.tokens, at);
   const named = values.includes('people') || (counted && values.includes('member'));
   const title = counted && !named ? findTitle(reading, count + 1) : undefined;
   const noun =
     counted &&
     vocabulary.collectives.has(reading.tokens[at]?.lower ?? '') &&
     isLowerWord(tokenIn(reading, count + 1, at));
-  if (!named && !title && !noun && !(counted && findProper(reading, count + 1))) return undefined;
+  if (!named && !title && !noun && !(counted && !raised && findProper(reading, count + 1))) return undefined;
   const from = named && opener ? opener.last : (title?.last ?? count);
   const set = findSet(reading, from + 1);
   const tail = set
@@ -120,13 +124,14 @@ export function findGroup(reading: Reading, at: number): Chunk | undefined {
     vocabulary.demonstratives.has(tokenIn(reading, tail.last + 1, at)?.lower ?? '')
   )
     return undefined;
+  const pair = vocabulary.pairs.has(reading.tokens[from]?.lower ?? '') && tail.inner.length > 0;
   return {
     first: at,
     last: Math.max(tail.last, title?.last ?? 0),
     kind: 'GROUP',
     rule: counted ? 'counted-group' : 'people-group',
     strength: 'pattern',
-    core: count + 1,
+    core: pair ? from + 1 : count + 1,
     inner: tail.inner,
     country: countryOf(tail.inner),
   };
@@ -141,5 +146,6 @@ export function isGroupName(reading: Reading, { title, first, last, honorific }:
   const noun = valuesAt(reading, title.first);
   if (noun?.last !== title.last) return false;
   if (noun.values.includes('followed')) return true;
+  if (reading.vocabulary.spokes.has(title.heads.at(-1) ?? '') && last > first) return false;
   return noun.values.includes('people-name') && !hasGivenName(reading, first, last);
 }

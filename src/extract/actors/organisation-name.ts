@@ -1,6 +1,8 @@
 import type { ActorKind } from '../draft.ts';
 import { type Chunk, countryOf, type Reading, remember, textOf, tokenIn } from './chunk.ts';
+import { findDescribedName } from './described-name.ts';
 import { findEnglishOrganisation } from './english-organisation.ts';
+import { findForeignName } from './foreign-name.ts';
 import { findKnownName, findPlace } from './known-name.ts';
 import { findBracket, findShortForm } from './short-form.ts';
 import { isAcronym, isCapital, isLowerWord, opensClause } from './word.ts';
@@ -76,6 +78,20 @@ function findLegalForm(reading: Reading, { at, last, proper }: Progress): number
   return bracket && legalForms.has(reading.tokens[bracket.first]?.lower ?? '') ? bracket.close : undefined;
 }
 
+/** "RSUD dr Soetomo", "Universitas Prof. Dr. Hamka": the person a body is named after, behind an honorific. */
+function findNamesake(reading: Reading, { at, last, head, kind, capitals }: Progress): number | undefined {
+  const { tokens, vocabulary } = reading;
+  if (kind !== 'ORGANISATION' || last !== head || !(capitals || isAcronym(tokens[at]))) return undefined;
+  let next = last + 1;
+  while (vocabulary.honorifics.has(tokenIn(reading, next, at)?.lower ?? '')) {
+    next++;
+    if (tokens[next]?.text === '.') next++;
+  }
+  if (next === last + 1 || !isCapital(tokenIn(reading, next, at))) return undefined;
+  while (next - last < 6 && isCapital(tokenIn(reading, next + 1, at))) next++;
+  return next;
+}
+
 function extend(reading: Reading, progress: Progress): boolean {
   const { at, last, kind, capitals } = progress;
   if (!tokenIn(reading, last + 1, at)) return false;
@@ -92,6 +108,12 @@ function extend(reading: Reading, progress: Progress): boolean {
     if (name.kind !== 'STATE' || capitals || kind === 'MEDIA') return true;
     const next = tokenIn(reading, name.last + 1, at) && findKnownName(reading, name.last + 1);
     return next !== undefined && next.kind !== 'STATE' && next.kind !== 'PERSON';
+  }
+  const namesake = findNamesake(reading, progress);
+  if (namesake) {
+    progress.proper++;
+    progress.last = namesake;
+    return true;
   }
   const nested =
     progress.bare && progress.proper === 0 && isCapital(reading.tokens[last + 1])
@@ -150,9 +172,8 @@ function findApposed(reading: Reading, progress: Progress): Chunk | undefined {
   };
 }
 
-function searchOrganisation(reading: Reading, at: number, titled: boolean): Chunk | undefined {
+function searchHeaded(reading: Reading, at: number, titled: boolean): Chunk | undefined {
   const { tokens, vocabulary } = reading;
-  if (vocabulary.language === 'en') return findEnglishOrganisation(reading, at, titled);
   const head = vocabulary.heads.longestAt(tokens, at);
   const kind = head?.values[0];
   const opener = tokens[at];
@@ -192,6 +213,15 @@ function searchOrganisation(reading: Reading, at: number, titled: boolean): Chun
     country: countryOf(inner) ?? (inner.length === 0 ? (whole?.country ?? null) : null),
     ...(short ? { short: { first: short.first, last: short.last } } : {}),
   };
+}
+
+function searchOrganisation(reading: Reading, at: number, titled: boolean): Chunk | undefined {
+  if (reading.vocabulary.language === 'en') return findEnglishOrganisation(reading, at, titled);
+  const described = findDescribedName(reading, at, titled);
+  if (described) return described;
+  const headed = searchHeaded(reading, at, titled);
+  const foreign = findForeignName(reading, at, titled);
+  return foreign && foreign.last > (headed?.last ?? -1) ? foreign : headed;
 }
 
 const findFree = remember((reading, at) => searchOrganisation(reading, at, false));

@@ -1,6 +1,6 @@
 import { type Reading, remember, tokenIn } from './chunk.ts';
 import { findKnownName } from './known-name.ts';
-import { isAcronym, isCapital, isLowerWord, isVerb, opensClause } from './word.ts';
+import { isAcronym, isCamel, isCapital, isLowerWord, isVerb, opensClause } from './word.ts';
 
 /** A run of name words, and whether an honorific ("Pak", "Bang", "Mr.") stands before it; the honorific is no part of it. */
 export interface NameRun {
@@ -37,7 +37,7 @@ function opensWithVerb({ tokens, vocabulary, lowerSeen }: Reading, at: number): 
 function isNamePart(reading: Reading, at: number, first: number): boolean {
   const { tokens, vocabulary } = reading;
   const token = tokenIn(reading, at, first);
-  if (!token || !isCapital(token)) return false;
+  if (!token || !isCapital(token) || isCamel(token)) return false;
   if (at === first && opensWithVerb(reading, at)) return false;
   if (vocabulary.functionWords.has(token.lower)) {
     const next = tokenIn(reading, at + 1, first);

@@ -19,7 +19,29 @@ export const isGiven = (reading: Reading, at: number): boolean =>
 /** The name that begins at token `at` and is in the sentence of token `from`; events, laws and facilities are none. */
 export function findName(reading: Reading, at: number, from: number): NameRun | undefined {
   const run = tokenIn(reading, at, from) && findNameRun(reading, at);
-  return run && tokenIn(reading, run.first, from) && !isOtherName(reading, run) ? run : undefined;
+  if (!run || !tokenIn(reading, run.first, from)) return undefined;
+  return !isOtherName(reading, run) || findToponym(reading, run) ? run : undefined;
+}
+
+/** "[Ketua DPRD] Muara Contoh Budi X": where a place that no list has ends, before the name of the holder. */
+function findToponym(reading: Reading, { first, last, honorific }: NameRun): number | undefined {
+  const { toponyms, toponymEnds } = reading.vocabulary;
+  const lower = (at: number): string => reading.tokens[at]?.lower ?? '';
+  if (honorific || last - first < 1 || isGiven(reading, first)) return undefined;
+  for (let at = first + 1; at < last; at++) if (toponymEnds.has(lower(at))) return at;
+  if (!toponyms.has(lower(first))) return undefined;
+  for (let at = first + 1; at <= last; at++) if (at > first + 1 && isGiven(reading, at)) return at - 1;
+  return last - first > 1 ? first + 1 : undefined;
+}
+
+/** "anggota DPRD Muara Contoh": behind a body, a run that opens like a place and has no usual name is the place. */
+function isToponym(reading: Reading, { run, title }: Holder): boolean {
+  const { tokens, vocabulary } = reading;
+  const body = title.inner.at(-1);
+  if (run.honorific || body?.last !== title.last || body.kind === 'STATE' || body.kind === 'PLACE')
+    return false;
+  if (run.last - run.first > 1 || !vocabulary.toponyms.has(tokens[run.first]?.lower ?? '')) return false;
+  return !isGiven(reading, run.first);
 }
 
 /** A name whose first words are rather what the title is over: "Direktur Utama Sritex Iwan X", "Analis X Sekuritas Y". */
@@ -28,6 +50,8 @@ export function splitHolder(reading: Reading, { run, title }: Holder): Holder {
   for (let at = run.last - 1; at > run.first; at--)
     if (organisationTails.has(reading.tokens[at]?.lower ?? ''))
       return { run: { ...run, first: at + 1 }, title: { ...title, last: at } };
+  const place = findToponym(reading, run);
+  if (place) return { run: { ...run, first: place + 1 }, title: { ...title, last: place } };
   if (title.inner.length > 0 || run.honorific || isGiven(reading, run.first)) return { run, title };
   const head = title.heads.at(-1) ?? '';
   if (!overs.has(head)) return { run, title };
@@ -81,7 +105,8 @@ function isBeforeRank(reading: Reading, { run, title }: Holder): boolean {
  * Agung", "Direktur Eksekutif Arus Survei Indonesia (ASI)". Undefined when the run may be the holder.
  */
 export function extendTitle(reading: Reading, { run, title }: Holder): Title | undefined {
-  if (isBeforeRank(reading, { run, title })) return { ...title, last: run.last };
+  if (isBeforeRank(reading, { run, title }) || isToponym(reading, { run, title }))
+    return { ...title, last: run.last };
   if (run.honorific || isGiven(reading, run.first)) return undefined;
   const body = findBody(reading, run);
   return (

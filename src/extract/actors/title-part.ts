@@ -101,6 +101,7 @@ function findWord(reading: Reading, at: number, first: number, small: number): S
 function findTail(reading: Reading, at: number): Step | undefined {
   const { tokens, vocabulary } = reading;
   if (!isCapital(tokens[at]) || !isCapital(tokens[at - 1])) return undefined;
+  if (vocabulary.organisationWords.has(tokens[at - 1]?.lower ?? '')) return undefined;
   return vocabulary.organisationTails.has(tokens[at]?.lower ?? '') ? { last: at } : undefined;
 }
 

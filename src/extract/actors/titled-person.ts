@@ -27,7 +27,8 @@ function closesName(reading: Reading, title: Title, run: NameRun): boolean {
   const next = tokenIn(reading, run.last + 1, run.first);
   const predicate = opensPredicate(vocabulary, next);
   if (next && !predicate && !/^[,.()"”:;]$/.test(next.text)) return false;
-  if (run.last > run.first || isGiven(reading, run.first) || title.inner.length > 0) return true;
+  const related = title.heads.some((head) => vocabulary.relations.has(head));
+  if (run.last > run.first || isGiven(reading, run.first) || title.inner.length > 0 || related) return true;
   return (
     predicate || (next?.text === ',' && opensPredicate(vocabulary, tokenIn(reading, run.last + 2, run.first)))
   );
@@ -36,6 +37,14 @@ function closesName(reading: Reading, title: Title, run: NameRun): boolean {
 /** "penumpang Toyota Avanza", "sopir bus Sinar Jaya": what somebody rides is no name unless it is a usual one. */
 function isProduct(reading: Reading, title: Title, run: NameRun): boolean {
   return reading.vocabulary.riders.has(title.heads.at(-1) ?? '') && !isGiven(reading, run.first);
+}
+
+/** "juru bicara Palantir": one unknown word behind the title of those who speak for a body is the body's name. */
+function isBody(reading: Reading, title: Title, { first, last, honorific }: NameRun): boolean {
+  const { spokes, familyNames } = reading.vocabulary;
+  if (honorific || first !== last || title.inner.length > 0 || !spokes.has(title.heads.at(-1) ?? ''))
+    return false;
+  return !isGiven(reading, first) && !familyNames.has(reading.tokens[first]?.lower ?? '');
 }
 
 /**
@@ -54,7 +63,7 @@ export const findTitledPerson = remember((reading: Reading, at: number): Chunk |
     direct = findName(reading, title.last + 1, at);
   }
   if (direct) {
-    if (isProduct(reading, title, direct)) return undefined;
+    if (isProduct(reading, title, direct) || isBody(reading, title, direct)) return undefined;
     const beyond = findBeyond(reading, { run: direct, title });
     if (beyond) return toPerson(reading, beyond, 'title-comma-name');
     return toPerson(reading, splitHolder(reading, { run: direct, title }), 'title-name');

@@ -70,6 +70,7 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
   if (opensPredicate(vocabulary, after) || (after && opensRelative(reading, next)))
     return before && isNounBefore(reading, start - 1) ? 'soft' : 'actor';
   if (isBareCue(vocabulary, before)) return 'actor';
+  if (vocabulary.joints.has(lower) && actsBeyondAdverbial(reading, next)) return 'actor';
   if (
     vocabulary.agentPrepositions.has(lower) ||
     vocabulary.actNouns.has(lower) ||

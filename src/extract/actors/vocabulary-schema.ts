@@ -52,6 +52,8 @@ export const headsSchema = z.object({
   tails: words,
   heads: z.partialRecord(kinds, words),
   words,
+  descriptors: z.partialRecord(kinds, words),
+  spokes: words,
 });
 export const groupsSchema = z.object({
   people: words,
@@ -127,5 +129,9 @@ export const actsSchema = z.object({
   sufferings: words,
   rallies: words,
   numbers: words,
+  toponyms: words,
+  toponymEnds: words,
+  ownerships: words,
+  pairs: words,
   seats: words,
 });

@@ -72,6 +72,10 @@ export interface Vocabulary extends WordSets, Grammar {
   places: PhraseIndex<string>;
   titles: PhraseIndex<TitleWord>;
   heads: PhraseIndex<ActorKind>;
+  /** Words that say what kind of body a name behind them has: "maskapai penerbangan". */
+  descriptors: PhraseIndex<ActorKind>;
+  /** Titles of those who speak for a body: one unknown word behind them is rather its name. */
+  spokes: ReadonlySet<string>;
   groups: PhraseIndex<GroupWord>;
   nominals: PhraseIndex<ActorKind>;
   nicknameMarkers: PhraseIndex<string>;
@@ -180,6 +184,10 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
     places: index([[readLexicon(language, 'places', placesSchema).places, 'place']]),
     titles: createPhraseIndex<TitleWord>(titleEntries, splitWords),
     heads: index(Object.entries(heads.heads).map(([kind, list]) => [list ?? [], kind as ActorKind])),
+    descriptors: index(
+      Object.entries(heads.descriptors).map(([kind, list]) => [list ?? [], kind as ActorKind]),
+    ),
+    spokes: lowered(heads.spokes),
     groups: index<GroupWord>([
       [groups.people, 'people'],
       [groups.quantifiers, 'quantifier'],

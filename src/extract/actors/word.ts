@@ -20,6 +20,14 @@ export function isAcronym(token: Token | undefined): boolean {
   return (first < 97 || first > 127) && acronym.test(token.text);
 }
 
+const camel =
+  /^(?!(?:Mc|Mac|De|Di|Da|La|Le|Van|Von|Fitz|O)\p{Lu})\p{L}\p{Ll}+\p{Lu}\p{L}*$|^\p{Ll}\p{Lu}\p{L}+$/u;
+
+/** Whether a capital stands inside the word, as in the names of companies: "PayPal", "eFishery", not "McDonald". */
+export function isCamel(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 2 && camel.test(token.text);
+}
+
 /** Whether the token is a word in small letters. */
 export function isLowerWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
