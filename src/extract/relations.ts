@@ -107,7 +107,7 @@ export function findRelations(
   for (const sentence of document.sentences) {
     const named = references.resolvePronouns(read(sentence), isQuoted);
     const units = references.resolveCollectives(roles.resolve(joinParties(named, lexicon)));
-    const clause: Clause = { units, clauses: readClauses(units, lexicon), lexicon };
+    const clause: Clause = { units, clauses: readClauses(units, lexicon), lexicon, read: new Map() };
     custody.fillAgents(clause, officeAt);
     const candidates = [
       ...mergeVisits(withoutObjects(findVerbRelations(clause), findNounRelations(clause))),

@@ -1,8 +1,8 @@
 import type { ActorKind } from '../draft.ts';
 import { describes } from './apposition.ts';
-import type { Clauses } from './clause.ts';
+import type { Clause, Clauses } from './clause.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import type { Party, Unit } from './unit.ts';
+import type { Party } from './unit.ts';
 
 /** A party to the right of a verb or noun: after which preposition (null: none), and the nouns that stand between. */
 export interface Argument {
@@ -30,14 +30,17 @@ const owning = new Set(['dari', 'milik', 'of']);
 
 /**
  * Collects the parties to the right of `from` up to the end of the phrase: the next verb, relative clause, conjunction or
- * comma, at most 28 units ahead.
+ * comma, at most 28 units ahead. Read once for each place, however many frames ask.
  */
-export function findArguments(
-  units: readonly Unit[],
-  clauses: Clauses,
-  from: number,
-  lexicon: RelationLexicon,
-): Arguments {
+export function findArguments(clause: Clause, from: number): Arguments {
+  const known = clause.read.get(from);
+  if (known) return known;
+  const read = readArguments(clause, from);
+  clause.read.set(from, read);
+  return read;
+}
+
+function readArguments({ units, clauses, lexicon }: Clause, from: number): Arguments {
   const { words } = lexicon;
   const found: Arguments = { list: [], words: [], end: from };
   let preposition: string | null = null;

@@ -1,4 +1,5 @@
 import { describes } from './apposition.ts';
+import type { Arguments } from './argument.ts';
 import {
   type ClauseState,
   controlsObject,
@@ -26,6 +27,8 @@ export interface Clause {
   units: readonly Unit[];
   clauses: Clauses;
   lexicon: RelationLexicon;
+  /** The arguments that were read already, by the unit where they start. */
+  read: Map<number, Arguments>;
 }
 
 /**

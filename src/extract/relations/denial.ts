@@ -41,7 +41,7 @@ export function findDenials(
     const names = lexicon.words.naming.has(verb.text);
     if (verb.voice !== 'active' || (!denies && !names)) continue;
     const subject = actingParty(verb.subject, false);
-    const after = findArguments(units, clauses, verb.last + 1, lexicon);
+    const after = findArguments(clause, verb.last + 1);
     const noun = after.words.find((word) => accusations.has(word));
     if (!subject || after.list.length > 0 || !noun) continue;
     const phrase = units.slice(verb.last + 1, after.end + 1);

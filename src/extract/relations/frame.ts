@@ -28,9 +28,9 @@ export function findVerbRelations(clause: Clause): Candidate[] {
 }
 
 function readFrame(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
-  const { units, clauses, lexicon } = clause;
+  const { units } = clause;
   if (frame.composed && verb.link === null) return null;
-  const after = findArguments(units, clauses, verb.last + 1, lexicon);
+  const after = findArguments(clause, verb.last + 1);
   const object = frame.needs ? findNeeded(frame.needs, after, verb) : null;
   if (frame.needs && object === null) return null;
   if (frame.complement === 'purpose' && !hasComplement(clause, verb.last + 1, after.end)) return null;
@@ -67,15 +67,15 @@ const suffered = new Set<Candidate['type']>(['COERCE', 'ACCUSE', 'SANCTION', 'AS
 const together = new Set(['bersama', 'beserta', 'berikut']);
 
 /** Whom the same is done to: "ditangkap bersama B", "menangkap lima warga, termasuk B". */
-function findCompanions({ units, clauses, lexicon }: Clause, verb: Verb, main: Candidate): Candidate[] {
+function findCompanions(clause: Clause, verb: Verb, main: Candidate): Candidate[] {
   if (!suffered.has(main.type) || main.symmetric) return [];
-  const { list } = findArguments(units, clauses, verb.last + 1, lexicon);
+  const { list } = findArguments(clause, verb.last + 1);
   const parties = list.filter(
     ({ at, party, preposition, heads }) =>
       heads.length === 0 &&
       isPersonal(party) &&
       ((together.has(preposition ?? '') && (verb.voice === 'passive' || at > verb.last + 2)) ||
-        units[at - 1]?.lower === 'termasuk'),
+        clause.units[at - 1]?.lower === 'termasuk'),
   );
   return parties.flatMap(({ party }) => {
     const targets = party.actors.filter((one) => !main.targets.includes(one) && !main.sources.includes(one));

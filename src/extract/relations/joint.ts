@@ -31,7 +31,7 @@ export function findJointRelations(clause: Clause): Candidate[] {
     const acting = verb.voice === 'passive' ? verb.agent : actingParty(verb.subject, false);
     const parties = acting && { ...acting, ...acting.body };
     if (!parties) continue;
-    const after = findArguments(units, clauses, verb.last + 1, lexicon);
+    const after = findArguments(clause, verb.last + 1);
     const partner = findPartner(clause, verb, parties, after);
     if (!partner && (verb.voice === 'passive' || !sharesTask(parties, after))) continue;
     const stated = verbOccurrence(verb, lexicon);

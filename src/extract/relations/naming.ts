@@ -47,7 +47,7 @@ export function findNamingRelations(clause: Clause): Candidate[] {
     const unit = units[verb.first];
     if (!unit || !lexicon.words.naming.has(unit.lower)) continue;
     const source = actingParty(verb.subject, false);
-    const object = findArguments(units, clauses, verb.last + 1, lexicon).list[0];
+    const object = findArguments(clause, verb.last + 1).list[0];
     if (!source || !object || namesOthers(object.heads, lexicon)) continue;
     const judgement = findJudgement(clause, object.at + 1);
     const targets = object.party.actors.filter((actor) => !source.actors.includes(actor));

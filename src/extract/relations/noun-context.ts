@@ -45,13 +45,13 @@ export function findNounContext(
   verb: Verb | null,
   floor: number,
 ): NounContext {
-  const { units, clauses, lexicon } = clause;
+  const { units, lexicon } = clause;
   const governed = verb !== null && floor <= verb.last && isObject(clause, verb.last + 1, first);
   const light = governed ? findLight(verb) : null;
-  const after = findArguments(units, clauses, last + 1, lexicon);
+  const after = findArguments(clause, last + 1);
   const next = nextVerb(clause, after.end);
   const carries = next?.voice === 'passive' && next.entries.some((entry) => entry.light);
-  const relative = carries && next ? findArguments(units, clauses, next.last + 1, lexicon) : null;
+  const relative = carries && next ? findArguments(clause, next.last + 1) : null;
   const begin = units[first] as Unit;
   const finish = units[last] as Unit;
   const stop = units[after.end + 1]?.lower ?? units[after.end]?.lower ?? '';

@@ -81,7 +81,7 @@ export function findPointedRelations(
 }
 
 function readPointing(clause: Clause, verb: Verb): Pointing | null {
-  const { units, clauses, lexicon } = clause;
+  const { units, lexicon } = clause;
   const frame = verb.entries.find((entry) => entry.frame && judging.has(entry.frame.type))?.frame;
   const names = lexicon.words.naming.has(verb.text);
   if (!frame && !names) return null;
@@ -95,7 +95,7 @@ function readPointing(clause: Clause, verb: Verb): Pointing | null {
   }
   const actor = verb.voice === 'active' ? actingParty(verb.subject, false) : null;
   if (!actor) return null;
-  const after = findArguments(units, clauses, verb.last + 1, lexicon);
+  const after = findArguments(clause, verb.last + 1);
   const phrase = units.slice(verb.last + 1, after.end + 1);
   const pointer = phrase.findIndex(({ lower, enclitic }) => pointers.has(lower) || (names && enclitic));
   if (pointer < 0 || after.list.length > 0) return null;

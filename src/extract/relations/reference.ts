@@ -147,40 +147,54 @@ export function createReferenceReader(
         const here = named.findLast((one) => free(one) && fits(one));
         return here ?? (before && free(before) ? before : null);
       };
-      return units.flatMap((unit, at) => {
+      const out: Unit[] = [];
+      for (let at = 0; at < units.length; at++) {
+        const unit = units[at];
+        if (!unit) continue;
+        const { party, lower } = unit;
         const before = units[at - 1];
-        const oblique = before?.kind === 'word' && lexicon.words.prepositions.has(before.lower);
-        if (unit.party && isOnePerson(unit.party) && !oblique) local ??= unit.party;
         if (unit.kind === 'boundary') [subject, named] = [null, []];
-        const object = before?.kind === 'word' && isAimed(before, lexicon);
-        const spelled = (unit.party?.form ?? 'PRONOUN') === 'PRONOUN' && plural.has(unit.text.toLowerCase());
-        if (object && spelled && !isQuoted(unit.start)) {
+        const spelled = party?.form === 'PRONOUN' ? unit.text.toLowerCase() : lower;
+        if (
+          plural.has(spelled) &&
+          before?.kind === 'word' &&
+          isAimed(before, lexicon) &&
+          !isQuoted(unit.start)
+        ) {
           const referent = objectOf(isPlural, group && sentence - group.sentence <= 1 ? group : null);
-          if (referent) return [toParty(unit, unit, referent)];
+          if (referent) {
+            out.push(toParty(unit, unit, referent));
+            continue;
+          }
         }
-        if (unit.party) {
-          if (subject) named = [...named.slice(1 - maximumNamed), unit.party];
-          else if (!oblique) subject = unit.party;
-          if (unit.party.form !== 'PRONOUN' || !own.has(unit.text.toLowerCase())) return [unit];
-          return [toParty(unit, unit, sideOf(unit.party) ?? unit.party)];
-        }
-        if (unit.kind !== 'word') return [unit];
-        if (unit.enclitic && isAimed(unit, lexicon)) {
-          const referent = isQuoted(unit.start) ? null : objectOf(isOnePerson, person);
+        if (party) {
+          const oblique = before?.kind === 'word' && lexicon.words.prepositions.has(before.lower);
+          if (isOnePerson(party) && !oblique) local ??= party;
+          if (subject) named = [...named.slice(1 - maximumNamed), party];
+          else if (!oblique) subject = party;
+          out.push(own.has(spelled) ? toParty(unit, unit, sideOf(party) ?? party) : unit);
+        } else if (unit.kind !== 'word') {
+          out.push(unit);
+        } else if (unit.enclitic && own.has(`${lower}nya`)) {
+          const referent = sideOf(local ?? latest);
+          out.push(referent && !isQuoted(unit.start) ? toParty(unit, unit, referent) : unit);
+        } else if (unit.enclitic) {
+          const referent =
+            isAimed(unit, lexicon) && !isQuoted(unit.start) ? objectOf(isOnePerson, person) : null;
           const enclitic = { ...unit, start: unit.end - 3 };
-          return referent
-            ? [{ ...unit, end: unit.end - 3, enclitic: false }, toParty(enclitic, enclitic, referent)]
-            : [unit];
-        }
-        const referent = singular.has(unit.lower)
-          ? (local ?? person)
-          : own.has(unit.text.toLowerCase())
-            ? sideOf(local ?? latest)
-            : plural.has(unit.lower) && group && sentence - group.sentence <= 1
+          if (referent)
+            out.push({ ...unit, end: unit.end - 3, enclitic: false }, toParty(enclitic, enclitic, referent));
+          else out.push(unit);
+        } else {
+          const referent = singular.has(lower)
+            ? (local ?? person)
+            : plural.has(lower) && group && sentence - group.sentence <= 1
               ? group
               : null;
-        return [referent && !isQuoted(unit.start) ? toParty(unit, unit, referent) : unit];
-      });
+          out.push(referent && !isQuoted(unit.start) ? toParty(unit, unit, referent) : unit);
+        }
+      }
+      return out;
     },
     resolveCollectives(units) {
       const out: Unit[] = [];
@@ -214,10 +228,13 @@ export function createReferenceReader(
       return out;
     },
     advance(units, clauses, speaker) {
-      const named = units.flatMap(({ party }) =>
-        party ? party.actors.filter((_, at) => party.kinds[at] === 'PERSON') : [],
-      );
-      if (named.length > 0) persons = [[...new Set(named)], ...persons].slice(0, maximumTold);
+      const named = new Set<number>();
+      for (const { party } of units)
+        party?.kinds.forEach((kind, at) => {
+          const actor = party.actors[at];
+          if (kind === 'PERSON' && actor !== undefined) named.add(actor);
+        });
+      if (named.size > 0) persons = [[...named], ...persons].slice(0, maximumTold);
       const verb = clauses.verbs.find((one) => one.subject?.party && one.subject.head === null);
       if (verb?.subject?.party) note(verb.subject.party);
       if (speaker) note(speaker);
