@@ -8,9 +8,12 @@ const signs = z.array(
     act: z.enum(speechActs),
     /** Only in a statement of this kind. */
     kind: z.enum(['DIRECT', 'PARTIAL', 'INDIRECT']).optional(),
+    /** Makes another act of this one; of an assertion where it is not given. */
+    from: z.enum(speechActs).default('ASSERT'),
     /** Only after these cues. */
     cues: z.array(z.string()).optional(),
-    pattern: z.string().transform((source) => new RegExp(source, 'iu')),
+    /** For words in lower case. */
+    pattern: z.string().transform((source) => new RegExp(source, 'u')),
   }),
 );
 
@@ -31,11 +34,12 @@ export function findSpeechAct(
   language: Language,
 ): SpeechAct {
   if (kind === 'NO_COMMENT') return 'NOT_CONFIRM';
-  if (act !== 'ASSERT') return act;
-  const judged = words.slice(0, JUDGED_LENGTH);
+  if (act !== 'ASSERT' && act !== 'ALLEGE') return act;
+  const judged = words.slice(0, JUDGED_LENGTH).toLowerCase();
   const lower = cue.toLowerCase();
   const shown = signsOf[language === 'en' ? 'en' : 'id'].find(
     (sign) =>
+      sign.from === act &&
       (!sign.kind || sign.kind === kind) &&
       (!sign.cues || sign.cues.includes(lower)) &&
       sign.pattern.test(judged),
