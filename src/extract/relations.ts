@@ -12,7 +12,7 @@ import { isContest, isFigurative } from './relations/contest.ts';
 import { joinParties } from './relations/coordination.ts';
 import { createCuedSpeakers } from './relations/cued-speaker.ts';
 import { createCustodyReader } from './relations/custody.ts';
-import { findDenials, tellDenial } from './relations/denial.ts';
+import { findDenials } from './relations/denial.ts';
 import { findNounRelations, withoutObjects } from './relations/event-noun.ts';
 import { findEvidenceSpan, findRelationTime } from './relations/evidence.ts';
 import { findVerbRelations, mergeVisits } from './relations/frame.ts';
@@ -126,7 +126,7 @@ export function findRelations(
     const denials = findDenials(clause, tellings, found.actors);
     for (const candidate of candidates)
       if (!(contest && isFigurative(candidate.type))) tell(candidate, clause);
-    tellings.push(...denials.flatMap(tellDenial));
+    tellings.push(...denials);
     const speakers = [...cuedBefore(sentence.end)];
     references.advance(
       units,

@@ -40,6 +40,8 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
         { ...inner, occurrence: 'PLANNED', vague: false },
       ];
     case 'threaten':
+      if (candidate.type === 'PROTEST')
+        return [outer('THREATEN'), { ...inner, occurrence: 'HYPOTHETICAL', vague: false }];
       return cooperative ? [] : [outer('THREATEN')];
     case 'request':
       return [{ ...inner, occurrence: above.verb.subject?.party ? 'HYPOTHETICAL' : 'PLANNED', vague: false }];

@@ -2,6 +2,7 @@ import type { DraftActor } from '../draft.ts';
 import { type Candidate, extent } from './candidate.ts';
 import type { Clause } from './clause.ts';
 import type { Verb } from './clause-state.ts';
+import { enforcers } from './office.ts';
 import type { Party, Unit } from './unit.ts';
 
 /** Follows which authority arrests, questions and tries, for passives that name nobody: "Budi ditahan". */
@@ -17,8 +18,6 @@ interface CustodyReader {
 type Custody = 'police' | 'court';
 
 const courts = /^(?:majelis hakim|hakim|pengadilan|mahkamah|pn |pt tun|high court|supreme court|court)/iu;
-const enforcers =
-  /^(?:polisi|kepolisian|polda|polres|polsek|polri|mabes polri|bareskrim|densus|kpk|komisi pemberantasan korupsi|kejaksaan|kejagung|kejati|kejari|bnn|badan narkotika|police)/iu;
 const holding = new Set(['arrest', 'seize', 'investigate', 'release']);
 const maximumAhead = 14;
 

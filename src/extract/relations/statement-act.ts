@@ -32,8 +32,9 @@ export function findStatementActs(
     if (!type || !span || !cue || kind === 'SPEECH_ACT' || speakers.length === 0 || target === undefined)
       continue;
     if (speakers.every((speaker) => actors[speaker]?.kind === 'MEDIA')) continue;
-    const lead = findFirst(mentions, target, span);
-    if (lead === null || lead - span.start > maximumLead) continue;
+    const first = findFirst(mentions, target, span);
+    if (!first || first.start - span.start > maximumLead) continue;
+    if (type === 'ACCUSE' && !isBlamed(text, first)) continue;
     found.push({
       type,
       mode: null,
@@ -55,12 +56,25 @@ export function findStatementActs(
   return found;
 }
 
-function findFirst(mentions: readonly Mention[], actor: number, { start, end }: Span): number | null {
+const oblique =
+  /(?<!\p{L})(?:kepada|ke|tanpa|untuk|bagi|dari|di|pada|dengan|dalam|terhadap|to|for|without|with|from|in)\s+$/iu;
+const suffered = /^\s+(?:\p{Ll}+\s+){0,2}?di\p{Ll}{4,}/u;
+const window = 24;
+
+/** "B melanggar hukum" blames B; "tanpa B" and "B diperlakukan seperti kriminal" do not. */
+function isBlamed(text: string, { start, end }: Span): boolean {
+  return (
+    !oblique.test(text.slice(Math.max(0, start - window), start)) &&
+    !suffered.test(text.slice(end, end + 2 * window))
+  );
+}
+
+function findFirst(mentions: readonly Mention[], actor: number, { start, end }: Span): Mention | null {
   const first = lowerBound(mentions.length, (index) => mentions[index]?.start ?? 0, start);
   for (let at = first; at < mentions.length; at++) {
     const mention = mentions[at];
     if (!mention || mention.start >= end) return null;
-    if (mention.actor === actor) return mention.start;
+    if (mention.actor === actor) return mention;
   }
   return null;
 }
