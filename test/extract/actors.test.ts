@@ -28,14 +28,14 @@ const cases: [title: string, text: string, rows: Row[]][] = [
   [
     'reads a name before its title',
     'Hal itu disampaikan Retno Marsudi, utusan khusus PBB untuk isu air.',
-    [['Retno Marsudi', 'PERSON', null, ['Retno Marsudi']]],
+    [['Retno Marsudi', 'PERSON', 'ID', ['Retno Marsudi']]],
   ],
   [
     'skips ranks, degrees and honorifics',
     'Kapolri Jenderal Pol Listyo Sigit Prabowo dan Prof. Dr. Mahfud MD hadir. Pak Mahfud mengatakan itu.',
     [
       ['Listyo Sigit Prabowo', 'PERSON', 'ID', ['Listyo Sigit Prabowo']],
-      ['Mahfud MD', 'PERSON', null, ['Mahfud MD', 'Mahfud']],
+      ['Mahfud MD', 'PERSON', 'ID', ['Mahfud MD', 'Mahfud']],
     ],
   ],
   [
@@ -49,7 +49,7 @@ const cases: [title: string, text: string, rows: Row[]][] = [
   [
     'joins a short name to the full name that the text gives later',
     'Prabowo meresmikan jembatan itu. Presiden Prabowo Subianto mengatakan hal tersebut.',
-    [['Prabowo Subianto', 'PERSON', null, ['Prabowo', 'Prabowo Subianto']]],
+    [['Prabowo Subianto', 'PERSON', 'ID', ['Prabowo', 'Prabowo Subianto']]],
   ],
   [
     'takes a second name in brackets and a nickname behind "akrab disapa"',
@@ -77,7 +77,7 @@ const cases: [title: string, text: string, rows: Row[]][] = [
   [
     'leaves out states and bodies that are only places',
     'Rapat di Kementerian Pertahanan itu membahas banjir di Pakistan. Presiden Prabowo Subianto mengatakan hal itu.',
-    [['Prabowo Subianto', 'PERSON', null, ['Prabowo Subianto']]],
+    [['Prabowo Subianto', 'PERSON', 'ID', ['Prabowo Subianto']]],
   ],
   [
     'reads unnamed sources and groups that speak or act',
@@ -91,7 +91,7 @@ const cases: [title: string, text: string, rows: Row[]][] = [
   [
     'keeps groups out that neither speak nor act, and the press that is only told',
     'Harga untuk para pedagang naik. "Kami siap," kata Erick Thohir kepada wartawan.',
-    [['Erick Thohir', 'PERSON', null, ['Erick Thohir']]],
+    [['Erick Thohir', 'PERSON', 'ID', ['Erick Thohir']]],
   ],
   [
     'reads media as sources',
@@ -153,7 +153,7 @@ const cases: [title: string, text: string, rows: Row[]][] = [
   [
     'names no person after an event, a law or a product',
     'Piala Dunia Antarklub berlangsung meriah. Penumpang Toyota Avanza selamat. Erick Thohir mengatakan itu.',
-    [['Erick Thohir', 'PERSON', null, ['Erick Thohir']]],
+    [['Erick Thohir', 'PERSON', 'ID', ['Erick Thohir']]],
   ],
   [
     'reads AS only in capitals',
