@@ -166,9 +166,15 @@ function isListComma({ grammar, view }: Reading, comma: number): boolean {
 
 /** "kata Direktur X, NAME, …": the name follows the office after a comma, and no clause begins with it. */
 function isNameAfterTitle({ grammar, view }: Reading, comma: number): boolean {
-  const name = view.items[comma + 1];
-  if (name?.mention?.kind !== 'PERSON') return false;
-  let at = comma + 2;
+  let at = comma + 1;
+  while (
+    at - comma <= LONGEST_RANK &&
+    !view.items[at]?.mention &&
+    /^\p{Lu}/u.test(view.items[at]?.text ?? '')
+  )
+    at++;
+  if (view.items[at]?.mention?.kind !== 'PERSON') return false;
+  at++;
   while (view.items[at]?.inMention || view.items[at]?.aside) at++;
   const next = view.items[at];
   return (
@@ -179,6 +185,7 @@ function isNameAfterTitle({ grammar, view }: Reading, comma: number): boolean {
   );
 }
 
+const LONGEST_RANK = 3;
 const LONGEST_TITLE = 8;
 
 /** "kata dokter X, Kapten Y,": who is called by his tie to somebody is named after the comma. The item after that name. */

@@ -43,8 +43,14 @@ export function findHead(grammar: Grammar, view: SentenceView, from: number, to:
   const heads = open.filter(
     (placed, index) => placed === head || !isOfTitle(grammar, view, placed, open[index + 1]),
   );
-  return findJoined(grammar, view, heads, head);
+  return findJoined(grammar, view, heads, head).flatMap((placed) => withTwins(view, placed));
 }
+
+/** "kedua pemimpin": a mention with the further actors that the same words stand for. */
+const withTwins = (view: SentenceView, placed: PlacedMention): PlacedMention[] => [
+  placed,
+  ...(view.items[placed.first]?.twins ?? []).map((mention) => ({ ...placed, mention })),
+];
 
 const LONGEST_RANK = 3;
 

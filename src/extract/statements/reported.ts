@@ -114,6 +114,9 @@ function findMainVerb({ grammar, view }: Reading, cue: CueMatch): number {
 
 const LATEST_OPENING = 3;
 
+/** At the head of a sentence these set it against the one before and open no subordinate clause. */
+const CONTRASTIVE: ReadonlySet<string> = new Set(['sementara', 'sedangkan', 'namun', 'tetapi', 'tapi']);
+
 /** "Setelah S mengumumkan X, …": in a subordinate clause that opens the sentence the words end at its comma. */
 function limitToClause(reading: Reading, subject: Subject, cue: CueMatch): Reading {
   const { grammar, view, tail } = reading;
@@ -122,6 +125,7 @@ function limitToClause(reading: Reading, subject: Subject, cue: CueMatch): Readi
     if (end > 0) return { ...reading, tail: Math.min(tail, end) };
   }
   const before = subject.source.kind === 'elided' ? subject.first : subject.first - 1;
+  if (CONTRASTIVE.has(view.items[before]?.lower ?? '')) return reading;
   if (before < 0 || before > LATEST_OPENING || !isSubordinator(grammar, view.items, before)) return reading;
   const comma = view.items.findIndex((item, at) => at > cue.last && item.lower === ',' && !item.aside);
   return comma < 0 ? reading : { ...reading, tail: Math.min(tail, comma) };

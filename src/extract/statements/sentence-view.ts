@@ -16,6 +16,8 @@ export interface Item extends Span {
   time: boolean;
   /** The longest mention that starts here. */
   mention: Mention | undefined;
+  /** Further actors that the words of the mention stand for: "kedua pemimpin". */
+  twins: Mention[];
   /** Inside a mention, but not its first word. */
   inMention: boolean;
 }
@@ -49,6 +51,17 @@ const outermost = <Value extends Span>(spans: readonly Value[]): Value[] => {
   });
 };
 
+function findTwins(all: readonly Mention[], outer: readonly Mention[]): Map<Mention, Mention[]> {
+  const byStart = new Map(outer.map((mention) => [mention.start, mention]));
+  const twins = new Map<Mention, Mention[]>();
+  for (const mention of all) {
+    const first = byStart.get(mention.start);
+    if (!first || first === mention || first.end !== mention.end || first.actor === mention.actor) continue;
+    twins.set(first, [...(twins.get(first) ?? []), mention]);
+  }
+  return twins;
+}
+
 /** Lays mentions, times, brackets and quotations over the tokens of every sentence. */
 export function createSentenceViews(
   document: Document,
@@ -60,7 +73,9 @@ export function createSentenceViews(
   );
   const quoteAt = createCursor(quotes);
   const timeAt = createCursor(outermost(times.flatMap((time) => (time.span ? [time.span] : []))));
-  const mentionAt = createCursor(outermost(mentions));
+  const outer = outermost(mentions);
+  const mentionAt = createCursor(outer);
+  const twins = findTwins(mentions, outer);
   return document.sentences.map((sentence, index) => {
     const items: Item[] = [];
     let brackets = 0;
@@ -87,6 +102,7 @@ export function createSentenceViews(
         aside: brackets > 0,
         time: !quoted && timeAt(token.start) !== undefined,
         mention: mention?.start === token.start ? mention : undefined,
+        twins: mention?.start === token.start ? (twins.get(mention) ?? []) : [],
         inMention: mention !== undefined && mention.start < token.start,
       });
       if (token.text === ')') {

@@ -119,6 +119,7 @@ function findStartOfSubject(reading: Reading, to: number): number {
 function isAdjunctOfSubject({ grammar, view }: Reading, from: number, to: number): boolean {
   let first = from - 1;
   while (grammar.subordinators.has(view.items[first]?.lower ?? '')) first--;
+  if (view.items[first]?.lower === ',' && /^di/u.test((view.items[from] as Item).lower)) first--;
   if (!view.items[first]?.mention && !view.items[first]?.inMention) return false;
   if (view.items.slice(from, to).some(({ lower, aside }) => lower === ',' && !aside)) return false;
   while (view.items[first]?.inMention) first--;
