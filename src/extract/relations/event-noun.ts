@@ -114,6 +114,16 @@ const endings = new Set(['SANCTION', 'CONCEDE', 'RETREAT', 'REJECT', 'AGREE']);
 /** Joins both readings of a sentence, without nouns that a verb ended or refused: "memutus hubungan dagang dengan B". */
 export function withoutObjects(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candidate[] {
   const ended = new Set(verbs.filter((one) => endings.has(one.type)).map((one) => one.verb));
-  const kept = nouns.filter((one) => !one.verb || !ended.has(one.verb) || endings.has(one.type));
+  const told = (one: Candidate): boolean =>
+    verbs.some(
+      ({ verb, type, sources, targets }) =>
+        verb === one.verb &&
+        type === one.type &&
+        sources[0] === one.sources[0] &&
+        targets[0] === one.targets[0],
+    );
+  const kept = nouns.filter(
+    (one) => !one.verb || ((!ended.has(one.verb) || endings.has(one.type)) && !told(one)),
+  );
   return [...verbs, ...kept];
 }
