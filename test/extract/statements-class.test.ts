@@ -86,6 +86,50 @@ describe('statements by class of construction', () => {
       ['INDIRECT | Retno Marsudi | mengatakan | pertemuan itu produktif'],
     ],
     [
+      'does not take who escorts the speaker for him',
+      'Presiden Joe Biden, yang didampingi Fumio Kishida, menegaskan aliansi itu kukuh.',
+      ['INDIRECT | Joe Biden | menegaskan | aliansi itu kukuh'],
+    ],
+    [
+      'does not take the mouthpiece of the speaker for him',
+      'Iran, lewat Nasser Kanaani, mengutuk serangan itu.',
+      ['SPEECH_ACT | Iran | mengutuk | serangan itu'],
+    ],
+    [
+      'ends words where somebody else speaks',
+      'Sri Mulyani menyebut anggaran cukup, sementara Zulkifli Hasan mengeluh dana kurang.',
+      [
+        'INDIRECT | Sri Mulyani | menyebut | anggaran cukup',
+        'INDIRECT | Zulkifli Hasan | mengeluh | dana kurang',
+      ],
+    ],
+    [
+      'ends words where the same speaker refuses more',
+      'Sri Mulyani mengatakan anggaran cukup, tapi enggan merinci pos belanja.',
+      [
+        'INDIRECT | Sri Mulyani | mengatakan | anggaran cukup',
+        'NO_COMMENT | Sri Mulyani | enggan merinci | pos belanja',
+      ],
+    ],
+    [
+      'reads what the speaker adds after his cue',
+      '"Kita jaga anggaran," kata Sri Mulyani seraya menegaskan utang terkendali.',
+      [
+        'DIRECT | Sri Mulyani | kata | Kita jaga anggaran',
+        'INDIRECT | Sri Mulyani | menegaskan | utang terkendali',
+      ],
+    ],
+    [
+      'reads both whom a pair stands for',
+      'Emmanuel Macron menemui Kanselir Jerman Olaf Scholz. Kedua pemimpin menyerukan gencatan senjata.',
+      ['SPEECH_ACT | Emmanuel Macron + Olaf Scholz | menyerukan | gencatan senjata'],
+    ],
+    [
+      'reads the name after the office and rank that precede it',
+      '"Itu sudah selesai," kata Kepala Divisi Humas Polri, Irjen Sandi Nugroho, saat dihubungi.',
+      ['DIRECT | Sandi Nugroho | kata | Itu sudah selesai'],
+    ],
+    [
       'finds the noun that opens a coordinated clause',
       'Massa membakar ban dan menuntut penghitungan ulang.',
       ['SPEECH_ACT | Massa | menuntut | penghitungan ulang'],

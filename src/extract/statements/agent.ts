@@ -5,7 +5,7 @@ import type { Grammar } from './grammar.ts';
 import { findHead } from './noun-phrase.ts';
 import { findPredicate } from './predicate.ts';
 import type { CueMatch, Reading, Source } from './reading.ts';
-import { spanOfItems } from './reading.ts';
+import { findUse, spanOfItems } from './reading.ts';
 import type { Item, SentenceView } from './sentence-view.ts';
 import { findNominalSource, findPronoun } from './source.ts';
 
@@ -51,7 +51,11 @@ export function findAgent(reading: Reading, cue: CueMatch): Agent | undefined {
   const source = findNominalSource(document, grammar, view, companion ? end + 1 : from, companion ?? end);
   if (!source) return undefined;
   if (companion) return { source, end: companion };
-  return extendByApposition(document, grammar, view, source, end);
+  const extended = extendByApposition(document, grammar, view, source, end);
+  const closed = extended.end === end || view.items[extended.end]?.lower === ',';
+  return closed || !findUse(cue, 'according', 'according report', 'citing', 'cited')
+    ? extended
+    : { source, end };
 }
 
 /** The item after a relative clause that describes a speaker ("sumber yang mengetahui hal itu,"), or `at` where there is none. */

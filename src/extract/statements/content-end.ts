@@ -1,7 +1,7 @@
 import { isSubordinator } from './grammar.ts';
 import { isVerb } from './predicate.ts';
 import type { Reading } from './reading.ts';
-import { findUse } from './reading.ts';
+import { findRefusedVerb, findUse } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 
 /**
@@ -16,7 +16,7 @@ export function findContentEnd(reading: Reading, from: number, phrase: boolean):
     if (item.aside || item.inMention || item.mention) continue;
     if (at > from && startsSharedCue(reading, at) && !closesInsertion(reading, from, at))
       return dropComma(reading, at);
-    if (at > from && startsComment(reading, at)) return at;
+    if (at > from && (startsComment(reading, at) || startsContrast(reading, from, at))) return at;
     if (phrase && at > from && startsAdjunct(reading, at)) return dropComma(reading, at);
   }
   return dropFinalTime(reading, from, Math.min(at, tail));
@@ -33,7 +33,9 @@ function startsSharedCue(reading: Reading, at: number): boolean {
   let next = at + 1;
   while (next < view.items.length && isAdverb(reading, next)) next++;
   const cue = cueAt.get(next);
-  return cue !== undefined && findUse(cue, 'verb') !== undefined;
+  return (
+    cue !== undefined && (findUse(cue, 'verb') !== undefined || findRefusedVerb(reading, cue) !== undefined)
+  );
 }
 
 /** "X, yang berusia 30 tahun, mengaku", "X, melalui Y, meminta": the second comma only closes what the first one opened. */
@@ -54,6 +56,24 @@ function startsComment({ grammar, view }: Reading, comma: number): boolean {
   if (mark?.lower !== ',' || (as?.lower !== 'sebagaimana' && as?.lower !== 'seperti')) return false;
   const verb = grammar.relatives.has(first?.lower ?? '') ? second : first;
   return /^(?:di|ter)\p{L}{3,}/u.test(verb?.lower ?? '') && isVerb(grammar, verb?.lower ?? '');
+}
+
+const CONTRASTIVE: ReadonlySet<string> = new Set(['sementara', 'sedangkan']);
+const FARTHEST_CUE = 12;
+
+/** ", sementara X mengeluh P": somebody else speaks; ", sedangkan X memilih …" after words without a subject of their own. */
+function startsContrast({ grammar, view, cueAt, tail }: Reading, from: number, comma: number): boolean {
+  if (view.items[comma]?.lower !== ',' || !CONTRASTIVE.has(view.items[comma + 1]?.lower ?? '')) return false;
+  const subject = view.items[comma + 2];
+  if (!subject) return false;
+  const named = view.items.slice(comma + 2, comma + FARTHEST_CUE).findIndex(({ mention }) => mention);
+  if (named < 0) return false;
+  if (isVerb(grammar, view.items[from]?.lower ?? '') && !view.items[from]?.mention) return true;
+  for (let at = comma + 3 + named; at < Math.min(tail, comma + FARTHEST_CUE); at++) {
+    const cue = cueAt.get(at);
+    if (cue && findUse(cue, 'verb')) return true;
+  }
+  return false;
 }
 
 function isAdverb(reading: Reading, at: number): boolean {

@@ -70,6 +70,19 @@ export function findCues(document: Document, grammar: Grammar, view: SentenceVie
   return cues;
 }
 
+/** The verb that a refusal refuses: "enggan (juga) merinci". */
+export function findRefusedVerb(
+  { grammar, view, cueAt }: Reading,
+  cue: CueMatch,
+  ...others: CueForm[]
+): CueMatch | undefined {
+  if (!findUse(cue, 'refusal')) return undefined;
+  let next = cue.last + 1;
+  while (grammar.adverbs.has(view.items[next]?.lower ?? '') && next - cue.last < 3) next++;
+  const verb = cueAt.get(next);
+  return verb && findUse(verb, 'refused', ...others) ? verb : undefined;
+}
+
 const TRAILING = /[\s,.;:"”“’'»«\])}–—-]+$/u;
 const LEADING = /^[\s,.;:"”“’'»«\])}–—-]+/u;
 

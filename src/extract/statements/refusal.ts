@@ -2,7 +2,7 @@ import { findAgent } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
 import { isVerb } from './predicate.ts';
 import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
-import { findUse, spanOfItems } from './reading.ts';
+import { findRefusedVerb, findUse, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findClauseStart } from './source.ts';
 import type { Subject } from './subject.ts';
@@ -19,23 +19,19 @@ export function findRefusal(reading: Reading, cue: CueMatch): Attribution | unde
   if (findUse(cue, 'absence')) return findAbsence(reading, cue);
   const silence = findUse(cue, 'silence');
   if (!silence && !findUse(cue, 'refusal')) return undefined;
-  const verb = silence ? cue : findRefusedVerb(reading, cue);
+  const verb = silence ? cue : findRefusedVerb(reading, cue, 'refused passive');
   if (!verb) return undefined;
   if (findUse(verb, 'refused passive')) return findUnanswered(reading, cue, verb);
   const end = silence ? cue : withAlternative(reading, verb);
   const { document, grammar } = reading;
   const subject = findSubject(reading, cue);
-  if (!subject || subject.source.kind === 'elided') return undefined;
+  const spoken = reading.cues.some(
+    ({ last, uses }) => last < cue.first && uses.some(({ form }) => form === 'verb'),
+  );
+  if (!subject || (subject.source.kind === 'elided' && !spoken)) return undefined;
   const checks = grammar.cues.checks.has(document.text.slice(verb.start, verb.end).toLowerCase());
   if (checks && isMedium(subject)) return undefined;
   return toStatement(reading, { start: cue.start, end: end.end }, subject.source, findTopic(reading, end));
-}
-
-function findRefusedVerb({ grammar, view, cueAt }: Reading, cue: CueMatch): CueMatch | undefined {
-  let next = cue.last + 1;
-  while (grammar.adverbs.has(view.items[next]?.lower ?? '') && next - cue.last < 3) next++;
-  const verb = cueAt.get(next);
-  return verb && findUse(verb, 'refused', 'refused passive') ? verb : undefined;
 }
 
 /** "mengonfirmasi maupun membantah": neither of two is done. */

@@ -98,7 +98,7 @@ function isBeforeMainVerb({ grammar, view, cueAt }: Reading, subject: Subject, c
 
 /** "…, dengan menyebut X": how something is done is no statement of its own, unless its words are marked. */
 function isManner({ grammar, view }: Reading, subject: Subject, cue: CueMatch): boolean {
-  return subject.source.kind === 'elided' && grammar.manners.has(view.items[cue.first - 1]?.lower ?? '');
+  return subject.source.kind === 'elided' && grammar.labels.has(view.items[cue.first - 1]?.lower ?? '');
 }
 
 /** "S, yang mendesak P, juga akan bertemu X": the comma after which the main clause goes on with its verb, or -1. */

@@ -1,3 +1,4 @@
+import { isAdjunctOfSubject, isAside } from './adjunct.ts';
 import { findHead, findMentions } from './noun-phrase.ts';
 import { findPredicate } from './predicate.ts';
 import type { CueMatch, Reading, Source } from './reading.ts';
@@ -115,20 +116,6 @@ function findStartOfSubject(reading: Reading, to: number): number {
   return earliest;
 }
 
-/** "S didampingi X mengatakan", "S saat ditemui X mengatakan": what stands between the subject and its verb without commas. */
-function isAdjunctOfSubject({ grammar, view }: Reading, from: number, to: number): boolean {
-  let first = from - 1;
-  while (grammar.subordinators.has(view.items[first]?.lower ?? '')) first--;
-  if (view.items[first]?.lower === ',' && /^di/u.test((view.items[from] as Item).lower)) first--;
-  if (!view.items[first]?.mention && !view.items[first]?.inMention) return false;
-  if (view.items.slice(from, to).some(({ lower, aside }) => lower === ',' && !aside)) return false;
-  while (view.items[first]?.inMention) first--;
-  const start = Math.max(0, first - LONGEST_TITLE);
-  return findPredicate(grammar, view, start, first) < 0;
-}
-
-const LONGEST_TITLE = 10;
-
 /** "pejabat yang menolak disebut namanya mengatakan": the verb of a relative clause does not end the subject. */
 function isRelative({ grammar, view }: Reading, cue: CueMatch): boolean {
   let at = cue.first - 1;
@@ -196,7 +183,9 @@ function findBeforeComma(reading: Reading, comma: number): Subject | undefined {
   const shared = previous !== undefined && findUse(previous, 'verb') !== undefined;
   const named = (source: Source | undefined): source is Source & { kind: 'named' } =>
     source?.kind === 'named';
-  const persons = chunks.map(([from, end]) => findNominalSource(document, grammar, view, from, end));
+  const persons = chunks.map(([from, end]) =>
+    isAside(reading, from, end) ? undefined : findNominalSource(document, grammar, view, from, end),
+  );
   for (let index = chunks.length - 1; index >= 0 && !shared; index--) {
     const source = persons[index];
     if (!source || !isPersonal(source)) continue;
