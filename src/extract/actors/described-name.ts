@@ -49,7 +49,12 @@ function findCapitals(reading: Reading, at: number, titled: boolean): number {
  * The name behind words that only say what kind of body it has, "maskapai penerbangan X", "perusahaan tambang Swiss X": the
  * chunk is the name alone, and the words before it are its title.
  */
-export function findDescribedName(reading: Reading, at: number, titled: boolean): Chunk | undefined {
+export function findDescribedName(
+  reading: Reading,
+  at: number,
+  titled: boolean,
+  findHeaded: (reading: Reading, at: number, titled: boolean) => Chunk | undefined,
+): Chunk | undefined {
   const { tokens, vocabulary } = reading;
   const head = vocabulary.descriptors.longestAt(tokens, at);
   const kind = head?.values[0];
@@ -67,7 +72,10 @@ export function findDescribedName(reading: Reading, at: number, titled: boolean)
     return known.kind === 'STATE' || known.kind === 'GROUP' ? undefined : { ...known, ...base };
   const end = Math.max(last, foreign?.last ?? 0);
   if (end < next || findPlace(reading, next)?.last === end || known?.kind === 'PERSON') return undefined;
-  if (vocabulary.heads.longestAt(tokens, next) && !foreign) return undefined;
+  if (vocabulary.heads.longestAt(tokens, next) && !foreign) {
+    const headed = isLowerWord(tokens[next]) ? undefined : findHeaded(reading, next, titled);
+    return headed && { ...headed, ...base };
+  }
   const personal = tokens
     .slice(next, end + 1)
     .some((token) => vocabulary.givenNames.has(token.lower) || vocabulary.familyNames.has(token.lower));

@@ -1,4 +1,4 @@
-import { type Chunk, countryOf, type Reading, tokenIn } from './chunk.ts';
+import { type Chunk, countryOf, type Reading, type Title, tokenIn } from './chunk.ts';
 import { findProper, findTail, hasGivenName } from './group-tail.ts';
 import { findTitle } from './title.ts';
 import type { GroupWord } from './vocabulary.ts';
@@ -30,6 +30,13 @@ export function findSet(reading: Reading, at: number): Chunk | undefined {
   };
 }
 
+/** The end of a title without the place behind "di": "siswi SMP [di Semarang]". */
+function findBare({ tokens, vocabulary }: Reading, { first, last }: Title): number {
+  for (let at = first + 1; at < last; at++)
+    if (vocabulary.locatives.has(tokens[at]?.lower ?? '')) return at - 1;
+  return last;
+}
+
 /** "sumber yang dekat dengan Istana", "sumber di Kementerian X": the name behind a preposition that ends the phrase. */
 function findNear(reading: Reading, last: number, at: number): Chunk | undefined {
   const { agentPrepositions, placePrepositions } = reading.vocabulary;
@@ -54,7 +61,7 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const tail = close?.values.includes('anonymity')
     ? { last: from, inner: [] }
     : findTail(reading, from, at, [], noun?.values ?? []);
-  let last = Math.max(tail.last, title?.last ?? 0);
+  let last = Math.max(tail.last, title ? findBare(reading, title) : 0);
   const hidden = valuesAt(reading, last + 1);
   const kind = close?.values.includes('source-kind') && isSource(reading, opener.last);
   const anonymous =

@@ -151,6 +151,7 @@ function findApposed(reading: Reading, progress: Progress): Chunk | undefined {
   if (
     (progress.capitals && !(branch && opensClause(reading.tokens, progress.at))) ||
     !name?.known ||
+    (progress.bare && !branch) ||
     name.kind === 'STATE' ||
     name.kind === 'GROUP' ||
     name.last !== progress.last
@@ -217,7 +218,7 @@ function searchHeaded(reading: Reading, at: number, titled: boolean): Chunk | un
 
 function searchOrganisation(reading: Reading, at: number, titled: boolean): Chunk | undefined {
   if (reading.vocabulary.language === 'en') return findEnglishOrganisation(reading, at, titled);
-  const described = findDescribedName(reading, at, titled);
+  const described = findDescribedName(reading, at, titled, findOrganisation);
   if (described) return described;
   const headed = searchHeaded(reading, at, titled);
   const foreign = findForeignName(reading, at, titled);

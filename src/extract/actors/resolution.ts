@@ -4,7 +4,7 @@ import { weigh } from './evidence.ts';
 import { readNamed } from './named-reading.ts';
 import { readNominal, readPending } from './nominal-reading.ts';
 import { readPerson } from './person-reading.ts';
-import { createRegistry, type Entry, mergeEntries, type Registry, resolved } from './registry.ts';
+import { createRegistry, type Entry, formKey, mergeEntries, type Registry, resolved } from './registry.ts';
 import type { Run } from './sighting.ts';
 import { findUses, type Use } from './use.ts';
 
@@ -35,6 +35,10 @@ const isPersonAfterAll = ({ reading, registry }: Run, chunk: Chunk, use: Use): b
   use === 'actor' &&
   registry.byWord.has(reading.tokens[chunk.first]?.lower ?? '');
 
+/** "RN dijerat" after "seorang pria berinisial RN": initials that the text gave a person. */
+const isInitials = ({ reading, registry }: Run, { first }: Chunk): boolean =>
+  registry.byForm.get(formKey(reading.tokens[first]?.text ?? ''))?.kind === 'PERSON';
+
 /** Reads the chunks in order and gathers the actors they name, each with its forms, titles and mentions. */
 export function resolveChunks(reading: Reading, chunks: readonly Chunk[]): Registry {
   const registry = createRegistry();
@@ -44,7 +48,9 @@ export function resolveChunks(reading: Reading, chunks: readonly Chunk[]): Regis
     const use = uses[at] ?? 'none';
     if (isPersonAfterAll(run, chunk, use))
       readPerson(run, { ...chunk, kind: 'PERSON', rule: 'surname', strength: 'capitals' }, use);
-    if (chunk.kind === 'PLACE' || isOnlyPlace(chunk, use)) continue;
+    const initials = chunk.rule === 'acronym' && isInitials(run, chunk);
+    if (initials) readPerson(run, { ...chunk, kind: 'PERSON', rule: 'initials', strength: 'pattern' }, use);
+    if (initials || chunk.kind === 'PLACE' || isOnlyPlace(chunk, use)) continue;
     if (chunk.rule === 'demonstrative' || chunk.kind === 'SET' || chunk.kind === 'TITLE')
       readNominal(run, chunk, use);
     else if (chunk.kind === 'PERSON') readPerson(run, chunk, use);

@@ -102,6 +102,7 @@ function findTail(reading: Reading, at: number): Step | undefined {
   const { tokens, vocabulary } = reading;
   if (!isCapital(tokens[at]) || !isCapital(tokens[at - 1])) return undefined;
   if (vocabulary.organisationWords.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (vocabulary.titles.longestAt(tokens, at - 1)) return undefined;
   return vocabulary.organisationTails.has(tokens[at]?.lower ?? '') ? { last: at } : undefined;
 }
 

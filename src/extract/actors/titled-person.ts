@@ -4,7 +4,7 @@ import type { NameRun } from './person-name.ts';
 import { findBracket } from './short-form.ts';
 import { findTitle } from './title.ts';
 import { extendTitle, findBeyond, findName, type Holder, isGiven, splitHolder } from './title-holder.ts';
-import { isCapital, opensPredicate } from './word.ts';
+import { isBareCue, isCapital, opensPredicate } from './word.ts';
 
 function toPerson(reading: Reading, { run, title }: Holder, rule: string): Chunk {
   const known = findKnownName(reading, run.first);
@@ -27,7 +27,9 @@ function closesName(reading: Reading, title: Title, run: NameRun): boolean {
   const next = tokenIn(reading, run.last + 1, run.first);
   const predicate = opensPredicate(vocabulary, next);
   if (next && !predicate && !/^[,.()"”:;]$/.test(next.text)) return false;
-  const related = title.heads.some((head) => vocabulary.relations.has(head));
+  const related =
+    title.heads.some((head) => vocabulary.relations.has(head)) ||
+    isBareCue(vocabulary, tokenIn(reading, title.first - 1, title.first));
   if (run.last > run.first || isGiven(reading, run.first) || title.inner.length > 0 || related) return true;
   return (
     predicate || (next?.text === ',' && opensPredicate(vocabulary, tokenIn(reading, run.last + 2, run.first)))

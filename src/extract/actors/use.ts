@@ -1,7 +1,7 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findCollectiveUse, isCollective } from './collective-use.ts';
 import { actsBeyondAdverbial, isAddressed, isVerbAt, opensRelative } from './predicate.ts';
-import { isBareCue, isVerb, opensPredicate } from './word.ts';
+import { isBareCue, isLowerWord, isVerb, opensPredicate } from './word.ts';
 
 /**
  * How a chunk stands in its sentence: it says or does something or something is done to it (`actor`), it may (`soft`), it is
@@ -46,6 +46,15 @@ export function isNounBefore(reading: Reading, at: number): boolean {
   );
 }
 
+/** "serangan udara Israel", "kebijakan tarif Trump": one word between the act and whose it is. */
+function isBehindAct(reading: Reading, start: number): boolean {
+  const { vocabulary, tokens } = reading;
+  const word = tokenIn(reading, start - 1, start);
+  const act = tokenIn(reading, start - 2, start);
+  if (!word || !act || !vocabulary.actNouns.has(act.lower) || !isLowerWord(tokens[start - 1])) return false;
+  return !vocabulary.functionWords.has(word.lower) && !isVerb(vocabulary, word);
+}
+
 /** The use of a chunk as the words right before and after it tell, its neighbours in a list aside. */
 function findOwnUse(reading: Reading, chunk: Chunk): Use {
   const { vocabulary } = reading;
@@ -74,6 +83,7 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
   if (
     vocabulary.agentPrepositions.has(lower) ||
     vocabulary.actNouns.has(lower) ||
+    isBehindAct(reading, start) ||
     isVerbAt(reading, start - 1)
   )
     return 'actor';
@@ -117,12 +127,29 @@ export function findUses(reading: Reading, chunks: readonly Chunk[]): Use[] {
   const acting = findActingSentences(reading, chunks, uses);
   return uses.map((use, at) => {
     const chunk = chunks[at] as Chunk;
-    const suffers = use === 'soft' && isCollective(chunk) && acting.has(sentenceOf(reading, chunk));
+    const suffers =
+      use === 'soft' &&
+      isCollective(chunk) &&
+      acting.has(sentenceOf(reading, chunk)) &&
+      !hasThingBefore(reading, chunk, chunks[at - 1]);
     return suffers ? 'actor' : use;
   });
 }
 
 const sentenceOf = ({ tokens }: Reading, { first }: Chunk): number => tokens[first]?.sentence ?? -1;
+
+/** "kenaikan itu memberatkan warga": whether the subject before the verb is a thing, since no chunk ends there. */
+function hasThingBefore(reading: Reading, chunk: Chunk, before: Chunk | undefined): boolean {
+  const { vocabulary, tokens } = reading;
+  if (!isVerbAt(reading, chunk.first - 1)) return false;
+  let at = chunk.first - 2;
+  while (vocabulary.auxiliaries.has(tokenIn(reading, at, chunk.first)?.lower ?? '')) at--;
+  const subject = tokenIn(reading, at, chunk.first);
+  if (!subject || (before && (before.close ?? before.last) >= at)) return false;
+  if (vocabulary.demonstratives.has(subject.lower)) return true;
+  const open = vocabulary.functionWords.has(subject.lower) || vocabulary.pronouns.has(subject.lower);
+  return isLowerWord(tokens[at]) && !open && !isVerb(vocabulary, subject);
+}
 
 /** The sentences in which an actor does something, named or by a pronoun. */
 function findActingSentences(

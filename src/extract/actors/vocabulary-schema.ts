@@ -133,5 +133,8 @@ export const actsSchema = z.object({
   toponymEnds: words,
   ownerships: words,
   pairs: words,
+  approximators: words,
+  restVerbs: words,
+  locatives: words,
   seats: words,
 });
