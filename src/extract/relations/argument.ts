@@ -53,7 +53,11 @@ function readArguments({ units, clauses, lexicon }: Clause, from: number): Argum
     if (!unit || unit.kind === 'boundary' || clauses.verbAt.has(at)) break;
     found.end = at;
     if (unit.kind === 'comma') {
-      if (!inclusion.has(units[at + 1]?.lower ?? '')) break;
+      const next = units[at + 1]?.lower ?? '';
+      // "dilaporkan istrinya, Siti, ke polisi": the comma only ends the apposition.
+      const apposition =
+        units[at - 1]?.party && units[at - 1]?.text.includes(',') && words.prepositions.has(next);
+      if (!apposition && !inclusion.has(next)) break;
       continue;
     }
     if (unit.kind === 'time') {

@@ -33,6 +33,9 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
   };
   switch (above.governor) {
     case 'refuse':
+      // "B menolak digusur A"
+      if (!cooperative && verb.voice === 'passive')
+        return [{ ...outer('REJECT'), sources: candidate.targets, targets: candidate.sources }];
       return cooperative ? [outer('REJECT')] : [{ ...inner, occurrence: 'NOT_OCCURRED' }];
     case 'commit':
       return [

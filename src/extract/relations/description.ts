@@ -2,6 +2,7 @@ import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Unit } from './unit.ts';
 
 const maximumWords = 6;
+const formers = new Set(['mantan', 'eks', 'calon', 'sang', 'seorang', 'former']);
 
 /** One person: what a description can name. */
 const isOne = ({ kinds, form }: Party): boolean =>
@@ -17,13 +18,19 @@ const isUnnamed = (party: Party): boolean =>
  */
 export function joinDescriptions(units: readonly Unit[], lexicon: RelationLexicon): Unit[] {
   const out: Unit[] = [];
+  let closed = -1;
   units.forEach((unit, at) => {
     const party = unit.party;
+    if (at === closed) return;
     if (!party || !isOne(party)) {
       out.push(unit);
       return;
     }
-    const taken = out.at(-1)?.kind === 'comma' ? apposed(out, units, at, lexicon) : named(out, lexicon);
+    const apposition = out.at(-1)?.kind === 'comma';
+    const taken = apposition ? apposed(out, units, at, lexicon) : named(out, lexicon);
+    // The comma that ends an apposition ends no phrase: "dilaporkan istrinya, Siti, ke polisi".
+    const goesOn = lexicon.words.prepositions.has(units[at + 2]?.lower ?? '');
+    if (apposition && taken > 0 && units[at + 1]?.kind === 'comma' && goesOn) closed = at + 1;
     const words = taken > 0 ? out.splice(-taken) : [];
     const first = words[0];
     const alias = first?.party && isOne(first.party) ? first.party : null;
@@ -52,15 +59,25 @@ function apposed(out: readonly Unit[], units: readonly Unit[], at: number, lexic
   if (!closed) return 0;
   const before = out.at(-2);
   if (before?.party) {
+    // "istrinya, Siti,", "kuasa hukum Budi, Andi,": who is described by somebody else.
+    const owned = [3, 4].find((back) => isOwned(out.at(-back)?.lower ?? '', lexicon));
+    if (owned) return owned + (formers.has(out.at(-1 - owned)?.lower ?? '') ? 1 : 0);
     const single = isUnnamed(before.party) && isDescription(before.text.split(' ')[0] ?? '', lexicon);
     if (!single) return 0;
     return isDescription(out.at(-3)?.lower ?? '', lexicon) ? 3 : 2;
   }
   const count = countNouns(out, 2, lexicon);
   for (let words = 1; words <= count; words++)
-    if (isDescription(out.at(-1 - words)?.lower ?? '', lexicon)) return 1 + words;
+    if (isDescription(out.at(-1 - words)?.lower ?? '', lexicon))
+      return 1 + words + (formers.has(out.at(-2 - words)?.lower ?? '') ? 1 : 0);
   return 0;
 }
+
+const attendants = new Set('pengacara,kuasa,advokat,ajudan,asisten,sahabat,lawyer,aide'.split(','));
+
+/** What somebody is called only by whose they are: "istri", "kuasa hukum". */
+const isOwned = (word: string, { words }: RelationLexicon): boolean =>
+  attendants.has(word) || (words.ownedNouns.has(word) && words.descriptions.has(word));
 
 function isDescription(word: string, { words }: RelationLexicon): boolean {
   const lower = word.toLowerCase();

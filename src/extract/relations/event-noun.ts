@@ -111,19 +111,18 @@ function embed(candidate: Candidate, context: NounContext, clause: Clause): Cand
 
 const endings = new Set(['SANCTION', 'CONCEDE', 'RETREAT', 'REJECT', 'AGREE']);
 
-/** Joins both readings of a sentence, without nouns that a verb ended or refused: "memutus hubungan dagang dengan B". */
+/** Joins both readings of a sentence, without what the same party tells by the verb over the noun, or ended or refused: "memutus hubungan dagang dengan B". */
 export function withoutObjects(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candidate[] {
-  const ended = new Set(verbs.filter((one) => endings.has(one.type)).map((one) => one.verb));
-  const told = (one: Candidate): boolean =>
-    verbs.some(
-      ({ verb, type, sources, targets }) =>
-        verb === one.verb &&
-        type === one.type &&
-        sources[0] === one.sources[0] &&
-        targets[0] === one.targets[0],
-    );
   const kept = nouns.filter(
-    (one) => !one.verb || ((!ended.has(one.verb) || endings.has(one.type)) && !told(one)),
+    (noun) =>
+      !noun.verb ||
+      !verbs.some(({ verb, type, sources, targets }) => {
+        if (verb !== noun.verb || sources[0] !== noun.sources[0]) return false;
+        return (
+          (endings.has(type) && !endings.has(noun.type)) ||
+          (type === noun.type && targets[0] === noun.targets[0])
+        );
+      }),
   );
   return [...verbs, ...kept];
 }

@@ -81,12 +81,18 @@ function passiveSides(clause: Clause, verb: Verb, frame: Frame, after: Arguments
   const through = head !== null && frame.through?.includes(head);
   const own =
     head === null || through || (!frame.strict && !frame.gives && !namesOthers([head], clause.lexicon));
-  const actor = verb.agent ?? sharedAgent(verb, frame);
+  const actor = verb.agent ?? sharedAgent(verb, frame) ?? (frame.mode === 'dismiss' ? leftBody(after) : null);
   const subject = own ? (verb.subject?.party ?? null) : null;
   if (subject) return { actor, other: suits(frame, subject) ? subject : null, slot: null };
   const given =
     frame.gives || !frame.slots.includes('object') ? choose(clause, frame, after.list, actor) : null;
   return { actor, other: given?.party ?? null, slot: given?.preposition ?? null };
+}
+
+/** "dipecat dari Partai X": the body that somebody has to leave. */
+function leftBody({ list }: Arguments): Party | null {
+  const left = list.find(({ preposition, near }) => preposition === 'dari' && near.length === 0);
+  return left && !isPersonal(left.party) ? left.party : null;
 }
 
 const custody = new Set<Frame['type']>(['COERCE', 'RETREAT', 'ACCUSE', 'SANCTION']);

@@ -2,10 +2,9 @@ import type { DraftActor } from '../draft.ts';
 import { isBetween, isPersonal, isStatal } from './argument.ts';
 import type { Clauses } from './clause.ts';
 import { createOfficeReader } from './office.ts';
+import { isAimed, isOnePerson, isPlural, opens } from './pronoun.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import type { Party, Unit } from './unit.ts';
-
-type Referent = Pick<Party, 'actors' | 'kinds'>;
+import type { Party, Referent, Unit } from './unit.ts';
 
 const singular = new Set(['ia', 'dia', 'beliau', 'dirinya', 'he', 'she']);
 const plural = new Set(['mereka', 'they']);
@@ -26,21 +25,6 @@ interface ReferenceReader {
   /** Takes note of the subject and the speaker of a sentence that has been read. */
   advance(units: readonly Unit[], clauses: Clauses, speaker: Referent | null): void;
 }
-
-const aimed = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'ACCUSE', 'RETREAT', 'REQUEST', 'CONSULT']);
-
-/** True for an active verb that is done to somebody, so that a pronoun after it is whom it is done to. */
-const isAimed = (unit: Unit, { verbs }: RelationLexicon): boolean =>
-  verbs
-    .longestAt([unit], 0)
-    ?.values.some(
-      ({ frame, voice }) =>
-        voice === 'active' && frame && aimed.has(frame.type) && frame.slots.includes('object'),
-    ) ?? false;
-
-const isOnePerson = ({ actors, kinds }: Referent): boolean => actors.length === 1 && kinds[0] === 'PERSON';
-
-const isPlural = ({ actors, kinds }: Referent): boolean => actors.length > 1 || kinds[0] === 'GROUP';
 
 /** Starts with nobody spoken of. */
 export function createReferenceReader(
@@ -158,10 +142,11 @@ export function createReferenceReader(
         if (
           plural.has(spelled) &&
           before?.kind === 'word' &&
-          isAimed(before, lexicon) &&
+          !opens(before, lexicon) &&
           !isQuoted(unit.start)
         ) {
-          const referent = objectOf(isPlural, group && sentence - group.sentence <= 1 ? group : null);
+          const told = isAimed(before, lexicon) && group && sentence - group.sentence <= 1 ? group : null;
+          const referent = objectOf(isPlural, told);
           if (referent) {
             out.push(toParty(unit, unit, referent));
             continue;

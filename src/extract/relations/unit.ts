@@ -9,8 +9,11 @@ export interface Party extends Span {
   /** Title and body words before the name that belong to it: "menteri", "tentara". */
   titles: string[];
   /** The body that a "kami" may speak of: where the speaker holds office. */
-  body?: Pick<Party, 'actors' | 'kinds'>;
+  body?: Referent;
 }
+
+/** Whom words stand for. */
+export type Referent = Pick<Party, 'actors' | 'kinds'>;
 
 /** What clauses are read from: a word, a party or a time in one piece, a comma, or a boundary no clause crosses. */
 export interface Unit extends Token {
