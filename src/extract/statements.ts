@@ -22,6 +22,7 @@ import { createRoster } from './statements/roster.ts';
 import type { Item } from './statements/sentence-view.ts';
 import { createSentenceViews, findItem } from './statements/sentence-view.ts';
 import { findPronoun, toPronoun } from './statements/source.ts';
+import { findOpeningNoun } from './statements/subject.ts';
 
 /** The statements of a text, the media it takes copy from, and the actors and mentions with those that were added on the way. */
 export interface FoundStatements {
@@ -202,11 +203,20 @@ function findSpeakers(state: State, { view }: Reading, { source }: Attribution):
   const [actor] = known;
   if (source.kind === 'pronoun' && actor !== undefined && known.length === 1 && !source.enclitic)
     addPronoun(state, source.span, actor, source);
-  if (known.length > 0 || source.kind !== 'described') return known;
+  if (known.length > 0) return known;
+  if (source.kind === 'pronoun') return findUnnamed(state, source);
+  if (source.kind !== 'described') return known;
   if (source.mention) return [source.mention.actor];
   return [
     roster.describe(document.text.slice(source.span.start, source.span.end), source.span, source.actor).actor,
   ];
+}
+
+/** "Puluhan sopir berunjuk rasa. Mereka menuntut P": the noun that opened the sentence before, where it names nobody. */
+function findUnnamed({ previous, roster, document }: State, source: Source & { kind: 'pronoun' }): number[] {
+  const noun = previous && findOpeningNoun(previous.reading, previous.reading.view.items.length);
+  if (!noun || source.enclitic || (noun.actor === 'GROUP') !== (source.number === 'plural')) return [];
+  return [roster.describe(document.text.slice(noun.span.start, noun.span.end), noun.span, noun.actor).actor];
 }
 
 /** A sentence that is only a quotation goes on with the statement before (`joined`), or is one more by its speaker. */

@@ -130,6 +130,45 @@ describe('statements by class of construction', () => {
       ['DIRECT | Sandi Nugroho | kata | Itu sudah selesai'],
     ],
     [
+      'reads whose criticism something meets with',
+      'Kebijakan itu menuai kritik tajam dari Bank Dunia.',
+      ['SPEECH_ACT | Bank Dunia | kritik | Kebijakan itu'],
+    ],
+    [
+      'reads from whom an act of speech comes',
+      'Kritik tajam dilontarkan Bank Dunia.',
+      ['SPEECH_ACT | Bank Dunia | Kritik | Kritik tajam'],
+    ],
+    [
+      'reads from whom a demand with its words comes',
+      'Desakan agar anggaran dipangkas datang dari Bank Dunia.',
+      ['INDIRECT | Bank Dunia | Desakan | anggaran dipangkas'],
+    ],
+    [
+      'reads a demand with its holder',
+      'Desakan Bank Dunia agar anggaran dipangkas mendapat dukungan.',
+      ['INDIRECT | Bank Dunia | Desakan | anggaran dipangkas'],
+    ],
+    [
+      'takes the sentence before for a warning',
+      'Hujan lebat akan turun besok. Peringatan itu disampaikan Dwikorita Karnawati.',
+      ['INDIRECT | Dwikorita Karnawati | disampaikan | Hujan lebat akan turun besok'],
+    ],
+    [
+      'reads mereka as the noun that opened the sentence before',
+      'Puluhan sopir angkot mendatangi Balai Kota. Mereka menuntut tarif dinaikkan dan mengancam mogok.',
+      [
+        'INDIRECT | Puluhan sopir angkot | menuntut | tarif dinaikkan',
+        'INDIRECT | Puluhan sopir angkot | mengancam | mogok',
+      ],
+    ],
+    ['does not take what a noun sees for its words', 'Warga yang melihat kejadian itu berusaha melerai.', []],
+    [
+      'takes what is explained for a noun phrase',
+      'Listyo Sigit Prabowo menjelaskan kronologi kejadian itu.',
+      ['SPEECH_ACT | Listyo Sigit Prabowo | menjelaskan | kronologi kejadian itu'],
+    ],
+    [
       'finds the noun that opens a coordinated clause',
       'Massa membakar ban dan menuntut penghitungan ulang.',
       ['SPEECH_ACT | Massa | menuntut | penghitungan ulang'],

@@ -77,6 +77,8 @@ const attributionMarkers = z.strictObject({
   refusedPassives: strings,
   absences: strings,
   degrees: strings,
+  receives: strings,
+  sends: strings,
 });
 
 type Complement = (typeof complements)[number];
@@ -126,6 +128,10 @@ export interface CueLexicon {
   refusedNouns: ReadonlySet<string>;
   /** How far somebody refuses to speak: "lebih jauh", "banyak". */
   degrees: ReadonlySet<string>;
+  /** Verbs by which somebody's doing meets with an act of speech: "menuai (kritik)". */
+  receives: ReadonlySet<string>;
+  /** Verbs that say from whom an act of speech comes: "(kritik) dilontarkan". */
+  sends: PhraseIndex<true>;
   /** Verbs by which the press says that it could not check something. */
   checks: ReadonlySet<string>;
   /** Words between a cue and the name of an outlet: "kantor berita", "laman". */
@@ -191,6 +197,11 @@ export function loadCueLexicon(language: LexiconLanguage, enclitic: string): Cue
     reports: new Set([...markers.reports, ...markers.told]),
     refusedNouns: new Set(markers.refusedNouns),
     degrees: new Set(markers.degrees),
+    receives: new Set(markers.receives),
+    sends: createPhraseIndex(
+      markers.sends.map((phrase) => [phrase, true] as const),
+      splitWords,
+    ),
     checks: new Set(markers.checks),
     outletNouns: new Set(markers.outletNouns),
     outletPages: new Set(markers.outletPages),

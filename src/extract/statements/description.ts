@@ -33,7 +33,8 @@ export function findDescription(
   if (!first || !span || items.length > LONGEST_DESCRIPTION) return undefined;
   const determined = grammar.determiners.has(first.lower);
   const definite = !determined && grammar.demonstratives.has((view.items[to - 1] as Item).lower);
-  const collective = grammar.collectives.has(first.lower);
+  const several = determined && !SINGLE.has(first.lower) && !UNNAMED.has(items[1]?.lower ?? '');
+  const collective = grammar.collectives.has(first.lower) || several;
   const human = items.some(({ lower }) => grammar.humanNouns.has(lower));
   if (grammar.humanNouns.has(first.lower) || grammar.relations.has(first.lower) || (determined && human)) {
     return { kind: 'described', span, definite, actor: collective ? 'GROUP' : 'ANONYMOUS' };
@@ -66,6 +67,16 @@ function findSomeOfThem(
   const one = SINGLE.has(first.lower);
   return span ? { kind: 'described', span, definite: false, actor: one ? 'ANONYMOUS' : 'GROUP' } : undefined;
 }
+
+/** Several of these are still a source without a name. */
+const UNNAMED: ReadonlySet<string> = new Set([
+  'sumber',
+  'narasumber',
+  'pejabat',
+  'diplomat',
+  'sources',
+  'officials',
+]);
 
 const SINGLE: ReadonlySet<string> = new Set(['seorang', 'salah', 'satu']);
 

@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../draft.ts';
 import { findAgent } from './agent.ts';
 import type { Attribution, Reading } from './reading.ts';
 import { findUse, spanOfItems } from './reading.ts';
@@ -9,9 +10,10 @@ export function findPointingBack(reading: Reading): Attribution | undefined {
   const { document, grammar, view, cues } = reading;
   const from = skipLead(document, grammar, view, 0, view.items.length);
   const noun = view.items[from];
-  if (!noun || !(grammar.frameNouns.has(noun.lower) || grammar.demonstratives.has(noun.lower)))
+  const act = noun && findActOfFrame(reading, from);
+  if (!noun || !(act || grammar.frameNouns.has(noun.lower) || grammar.demonstratives.has(noun.lower)))
     return undefined;
-  let at = from;
+  let at = act ? from + 1 : from;
   while (
     grammar.frameNouns.has(view.items[at]?.lower ?? '') ||
     grammar.demonstratives.has(view.items[at]?.lower ?? '')
@@ -21,12 +23,12 @@ export function findPointingBack(reading: Reading): Attribution | undefined {
   if (at - from > 4) return undefined;
   const cue = cues.find(
     (candidate) =>
-      (candidate.first === at || candidate.first === from) &&
+      (candidate.first === at || (!act && candidate.first === from)) &&
       findUse(candidate, 'passive', 'cited', 'inquit'),
   );
   const base = {
     kind: 'INDIRECT' as const,
-    act: 'ASSERT' as const,
+    act: act ?? ('ASSERT' as const),
     content: [],
     sentence: view.index,
     anaphoric: true,
@@ -42,7 +44,6 @@ export function findPointingBack(reading: Reading): Attribution | undefined {
     const link = findUse(cue, 'cited') ? ('REPORTS' as const) : ('SAYS' as const);
     return {
       ...base,
-      act: use?.act ?? 'ASSERT',
       link,
       cue: { start: cue.start, end: cue.end },
       source: agent.source,
@@ -50,6 +51,13 @@ export function findPointingBack(reading: Reading): Attribution | undefined {
     };
   }
   return findFronted(reading, base, at);
+}
+
+/** "Peringatan itu disampaikan S": the noun tells the act. */
+function findActOfFrame({ grammar, view, cueAt }: Reading, from: number): SpeechAct | undefined {
+  const cue = cueAt.get(from);
+  const act = cue && cue.last === from ? findUse(cue, 'noun')?.act : undefined;
+  return act !== 'ASSERT' && grammar.demonstratives.has(view.items[from + 1]?.lower ?? '') ? act : undefined;
 }
 
 /** `Hal itu disampaikan A dan dibenarkan (oleh) B`: what B confirms or denies is the "hal itu" of the same sentence. */

@@ -12,12 +12,21 @@ import { findRefusal } from './refusal.ts';
 import { findReported } from './reported.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { skipLead } from './source.ts';
+import { findSpeechNoun } from './speech-noun.ts';
 import { findUnknownVerb } from './unknown-verb.ts';
 
 /** Longer ones are lists or broken text; inside this limit matchers may look back and forth without costing more than linear time. */
 const LONGEST_SENTENCE = 400;
 
-const MATCHERS = [findRefusal, findAccordingTo, findInquit, findReported, findPassive, findNominal] as const;
+const MATCHERS = [
+  findRefusal,
+  findAccordingTo,
+  findInquit,
+  findReported,
+  findPassive,
+  findNominal,
+  findSpeechNoun,
+] as const;
 
 /** Prepares a sentence for the matchers. */
 export function createReading(document: Document, grammar: Grammar, view: SentenceView): Reading {

@@ -28,6 +28,7 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
     sentence: reading.view.index,
   };
   if (subject.relative && isBeforeMainVerb(reading, subject, cue)) return undefined;
+  const seen = subject.relative && use.opinion;
   const quote = findQuoteBefore(reading, subject.first);
   if (quote !== undefined && subject.source.kind !== 'elided') {
     const said = findQuotedContent(reading, quote, cue.last + 1);
@@ -36,6 +37,7 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
   const complement = findComplement(limitToClause(reading, subject, cue), cue, use);
   if (
     !complement ||
+    (seen && complement.rule === 'verb-zero') ||
     (isManner(reading, subject, cue) && complement.rule !== 'verb-that' && complement.kind !== 'DIRECT')
   )
     return undefined;

@@ -44,15 +44,21 @@ export function findSubject(reading: Reading, cue: CueMatch): Subject | undefine
 }
 
 /** "Massa membakar ban dan menuntut P": the noun that opens the sentence, where it names nobody and no words were reported before. */
-function findDescribedSubject(
-  { document, grammar, view, cues }: Reading,
-  coordinator: number,
-): Source | undefined {
+function findDescribedSubject(reading: Reading, coordinator: number): Source | undefined {
+  const { grammar, view, cues } = reading;
   if (!grammar.joiners.has(view.items[coordinator]?.lower ?? '')) return undefined;
   if (cues.some((cue) => cue.last < coordinator && findUse(cue, 'verb', 'inquit', 'according')))
     return undefined;
-  const from = skipLead(document, grammar, view, 0, coordinator);
-  const verb = findPredicate(grammar, view, from, coordinator);
+  return findOpeningNoun(reading, coordinator);
+}
+
+/** The noun phrase before the first verb of a sentence, up to an item, where it names no known actor: "Massa membakar ban". */
+export function findOpeningNoun(
+  { document, grammar, view }: Reading,
+  to: number,
+): (Source & { kind: 'described' }) | undefined {
+  const from = skipLead(document, grammar, view, 0, to);
+  const verb = findPredicate(grammar, view, from, to);
   if (verb <= from || findMentions(view, from, verb).length > 0) return undefined;
   const source = findNominalSource(document, grammar, view, from, verb);
   return source?.kind === 'described' ? source : undefined;
