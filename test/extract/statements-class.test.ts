@@ -146,8 +146,8 @@ describe('statements by class of construction', () => {
     ],
     [
       'reads a demand with its holder',
-      'Desakan Bank Dunia agar anggaran dipangkas mendapat dukungan.',
-      ['INDIRECT | Bank Dunia | Desakan | anggaran dipangkas'],
+      'Desakan Komnas HAM agar anggaran dipangkas mendapat dukungan.',
+      ['INDIRECT | Komnas HAM | Desakan | anggaran dipangkas'],
     ],
     [
       'takes the sentence before for a warning',
