@@ -23,7 +23,10 @@ export function joinDescriptions(units: readonly Unit[], lexicon: RelationLexico
     const party = unit.party;
     if (at === closed) return;
     if (!party || !isOne(party)) {
-      out.push(unit);
+      const described =
+        party && out.at(-1)?.kind === 'comma' ? describedBody(out, unit, units[at + 1], lexicon) : 0;
+      const start = described > 0 ? out.splice(-described)[0]?.start : undefined;
+      out.push(start !== undefined && party ? { ...unit, start, party: { ...party, start } } : unit);
       return;
     }
     const apposition = out.at(-1)?.kind === 'comma';
@@ -40,6 +43,30 @@ export function joinDescriptions(units: readonly Unit[], lexicon: RelationLexico
     else out.push({ ...unit, start: first.start, party: { ...party, start: first.start, titles } });
   });
   return out;
+}
+
+const origins = new Set(['asal', 'dari', 'di', 'milik', 'berbasis', 'bermarkas']);
+
+/** How many units before a body's name say what it is: "perusahaan teknologi asal Singapura, PT Contoh," is five. */
+function describedBody(
+  out: readonly Unit[],
+  { party }: Unit,
+  after: Unit | undefined,
+  { words, verbs }: RelationLexicon,
+): number {
+  if (party?.actors.length !== 1 || party.form !== 'NAME' || after?.kind !== 'comma') return 0;
+  for (let back = 2; back <= maximumWords + 2; back++) {
+    const unit = out.at(-back);
+    if (!unit || unit.kind === 'comma' || unit.kind === 'boundary') return 0;
+    if (unit.party) continue;
+    const before = out.at(-1 - back);
+    if (words.agentNouns.has(unit.lower))
+      return before?.kind === 'word' && (words.prepositions.has(before.lower) || isVerb(before, verbs))
+        ? back
+        : 0;
+    if (words.prepositions.has(unit.lower) && !origins.has(unit.lower)) return 0;
+  }
+  return 0;
 }
 
 /** How many units before a name say who bears it: "pria bernama" is two. */

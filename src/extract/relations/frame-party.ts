@@ -64,6 +64,7 @@ export function findFrameParties(
     other ??
     (frame.purpose ? purposeObject(clause, verb) : null) ??
     (frame.type === 'PROTEST' ? addressee(clause, verb) : null) ??
+    (frame.mutual && verb.voice === 'active' ? partnerOf(clause, verb) : null) ??
     (carried && verb.voice !== 'passive' ? hostAfter(clause, after.end) : null);
   if (host && frame.type === 'ASSAULT' && isClub(actor) && isClub(host)) return null;
   const each = verb.marks.includes('saling') || (frame.mutual && standsTogether(frame));
@@ -178,6 +179,13 @@ function isMedia(party: Party, frame: Frame): boolean {
   return party.kinds.every((kind) => kind === 'MEDIA');
 }
 
+/** "A bersama B meneken perjanjian": B. */
+function partnerOf({ units }: Clause, { subject }: Verb): Party | null {
+  const at = subject?.at ?? -1;
+  return at >= 0 && companions.has(units[at + 1]?.lower ?? '') ? (units[at + 2]?.party ?? null) : null;
+}
+
+const companions = new Set(['bersama', 'dengan', 'together']);
 const asking = new Set<Frame['type']>(['REQUEST', 'REJECT', 'ACCUSE']);
 const conditions = new Set(['jika', 'bila', 'apabila', 'kalau', 'if', 'unless']);
 

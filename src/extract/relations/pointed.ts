@@ -28,6 +28,8 @@ interface Pointing {
   /** What is pointed at, and the text from there to the end of what is said of it. */
   phrase: readonly Unit[];
   until: Unit | undefined;
+  /** The type of event it must be, when the phrase does not say. */
+  of?: RelationType;
 }
 
 /**
@@ -46,7 +48,9 @@ export function findPointedRelations(
   for (const verb of clauses.verbs) {
     if (read.has(verb)) continue;
     const pointing = readPointing(clause, verb);
-    const noun = pointing && nounIn(pointing.phrase, lexicon);
+    const noun =
+      pointing &&
+      (pointing.of ? { type: pointing.of, text: 'aksi', at: 0 } : nounIn(pointing.phrase, lexicon));
     // "membantah tuduhan itu" answers an accusation, which is read as a denial.
     if (!pointing || !noun || accusations.has(noun.text)) continue;
     const { type, mode, actor, phrase, until } = pointing;
@@ -84,7 +88,7 @@ function readPointing(clause: Clause, verb: Verb): Pointing | null {
   const { units, lexicon } = clause;
   const frame = verb.entries.find((entry) => entry.frame && judging.has(entry.frame.type))?.frame;
   const names = lexicon.words.naming.has(verb.text);
-  if (!frame && !names) return null;
+  if (!frame && !names) return readGuard(clause, verb);
   if (verb.voice === 'passive') {
     const { subject, agent } = verb;
     if (!frame || !agent || !subject || subject.party) return null;
@@ -114,6 +118,33 @@ function readPointing(clause: Clause, verb: Verb): Pointing | null {
     phrase,
     until: units[judgement.end],
   };
+}
+
+const gatherings = new Set([
+  'aksi',
+  'massa',
+  'demo',
+  'demonstrasi',
+  'unjuk',
+  'pengunjuk',
+  'demonstran',
+  'protest',
+]);
+const maximumAhead = 12;
+
+/** "mengerahkan 500 personel untuk mengamankan aksi": whom a force is sent against is who protests. */
+function readGuard({ units, clauses }: Clause, verb: Verb): Pointing | null {
+  const frame = verb.entries.find((entry) => entry.frame?.type === 'MOBILIZE')?.frame;
+  const actor = verb.voice === 'passive' ? verb.agent : actingParty(verb.subject, false);
+  if (!frame || !actor) return null;
+  for (let at = verb.last + 1; at <= verb.last + maximumAhead; at++) {
+    const unit = units[at];
+    if (!unit || unit.kind === 'boundary') return null;
+    const guards = clauses.verbAt.get(at - 1) ?? clauses.verbAt.get(at - 2);
+    if (!guards || guards === verb || !gatherings.has(unit.lower)) continue;
+    return { type: 'MOBILIZE', mode: frame.mode, actor, phrase: [unit], until: unit, of: 'PROTEST' };
+  }
+  return null;
 }
 
 /** What a phrase names: the type of an event, `any` for "langkah" and the like, `offer`; null for other things. */
