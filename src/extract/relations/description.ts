@@ -60,10 +60,8 @@ function describedBody(
     if (!unit || unit.kind === 'comma' || unit.kind === 'boundary') return 0;
     if (unit.party) continue;
     const before = out.at(-1 - back);
-    if (words.agentNouns.has(unit.lower))
-      return before?.kind === 'word' && (words.prepositions.has(before.lower) || isVerb(before, verbs))
-        ? back
-        : 0;
+    const bound = before?.kind === 'word' && (words.prepositions.has(before.lower) || isVerb(before, verbs));
+    if (bound && words.agentNouns.has(unit.lower)) return back;
     if (words.prepositions.has(unit.lower) && !origins.has(unit.lower)) return 0;
   }
   return 0;
