@@ -56,7 +56,7 @@ export function findStatements(
   const { credits, actors } = findCredits(document, found, publisher);
   if (!grammar)
     return { mentions: found.mentions, actors, statements: [], infoSources: toInfoSources([], credits) };
-  const views = createSentenceViews(document, found.mentions, times);
+  const views = createSentenceViews(document, found.mentions, times, grammar.moments);
   const roster = createRoster(actors, document.language);
   const discourse = createDiscourse(document, grammar, views, roster.actors);
   const state: State = {

@@ -29,6 +29,15 @@ describe('who speaks and what is no statement', () => {
       [],
     ],
     [
+      'tells "at that time" from a word that points back to who spoke',
+      'Seorang narasumber mengonfirmasi rapat itu. Kementerian Luar Negeri Korea Selatan ketika itu belum mengonfirmasi laporan tersebut. Fumio Kishida saat itu membantah laporan tersebut.',
+      [
+        'SPEECH_ACT | Seorang narasumber | mengonfirmasi | rapat itu',
+        'NO_COMMENT | Kementerian Luar Negeri Korea Selatan | belum mengonfirmasi | laporan tersebut',
+        'SPEECH_ACT | Fumio Kishida | membantah | laporan tersebut',
+      ],
+    ],
+    [
       'does not take what is still to be said for a statement',
       'Perry Warjiyo akan mengumumkan suku bunga pada Kamis.',
       [],

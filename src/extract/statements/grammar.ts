@@ -49,25 +49,37 @@ const statementWords = z.strictObject({
   companyNouns: words,
   epithets: z.record(z.string(), z.array(z.string())),
   occasions: words,
+  moments: z.array(z.string()),
   connectives: z.array(z.string()),
 });
 
 /** The closed word classes by which the matchers of a language read a clause, and its reporting cues. */
-export interface Grammar extends Omit<z.output<typeof statementWords>, 'connectives' | 'verbPrefix'> {
+export interface Grammar
+  extends Omit<z.output<typeof statementWords>, 'connectives' | 'moments' | 'verbPrefix'> {
   cues: CueLexicon;
+  /** "ketika itu", "at the time": adverbs of time that give no date. */
+  moments: PhraseIndex<true>;
   connectives: PhraseIndex<true>;
   verb: RegExp;
 }
 
+const indexPhrases = (phrases: readonly string[]): PhraseIndex<true> =>
+  createPhraseIndex(
+    phrases.map((phrase) => [phrase, true] as const),
+    splitWords,
+  );
+
 function loadGrammar(language: LexiconLanguage): Grammar {
-  const { connectives, verbPrefix, ...sets } = readLexicon(language, 'statement-words', statementWords);
+  const { connectives, moments, verbPrefix, ...sets } = readLexicon(
+    language,
+    'statement-words',
+    statementWords,
+  );
   return {
     ...sets,
     cues: loadCueLexicon(language, sets.pronounSuffix),
-    connectives: createPhraseIndex(
-      connectives.map((phrase) => [phrase, true] as const),
-      splitWords,
-    ),
+    connectives: indexPhrases(connectives),
+    moments: indexPhrases(moments),
     verb: new RegExp(verbPrefix),
   };
 }

@@ -1,6 +1,7 @@
 import type { Document, Mention, Quote, Token } from '../document.ts';
 import type { DraftTime, Span } from '../draft.ts';
 import { firstFrom } from '../first-from.ts';
+import type { PhraseIndex } from '../phrases.ts';
 
 /** A word, a punctuation mark, or a whole quotation taken as one: a cue inside quote marks is out of sight. */
 export interface Item extends Span {
@@ -67,6 +68,7 @@ export function createSentenceViews(
   document: Document,
   mentions: readonly Mention[],
   times: readonly DraftTime[],
+  moments: PhraseIndex<true>,
 ): SentenceView[] {
   const quotes = outermost(
     document.quotes.map((quote) => ({ start: quote.outer.start, end: quote.outer.end, quote })),
@@ -79,6 +81,7 @@ export function createSentenceViews(
   return document.sentences.map((sentence, index) => {
     const items: Item[] = [];
     let brackets = 0;
+    let moment = -1;
     let closings = countClosing(document.tokens, sentence.first, sentence.last);
     for (let at = sentence.first; at <= sentence.last; at++) {
       const token = document.tokens[at];
@@ -90,6 +93,7 @@ export function createSentenceViews(
         continue;
       }
       const mention = quoted ? undefined : mentionAt(token.start);
+      moment = moments.longestAt(document.tokens, at)?.last ?? moment;
       if (token.text === '(' && closings > brackets) brackets++;
       items.push({
         kind: quoted ? 'quote' : WORD.test(token.text) ? 'word' : 'mark',
@@ -100,7 +104,7 @@ export function createSentenceViews(
         token: at,
         quote: quoted?.quote,
         aside: brackets > 0,
-        time: !quoted && timeAt(token.start) !== undefined,
+        time: !quoted && (at <= moment || timeAt(token.start) !== undefined),
         mention: mention?.start === token.start ? mention : undefined,
         twins: mention?.start === token.start ? (twins.get(mention) ?? []) : [],
         inMention: mention !== undefined && mention.start < token.start,
