@@ -1,15 +1,45 @@
 import { z } from 'zod';
 
+/** A setting that is empty is one that is left out: this is how a compose file passes what nobody has set. */
+function leaveOut(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() || undefined : value;
+}
+
+function createText(fallback: string) {
+  return z.preprocess(leaveOut, z.string().default(fallback));
+}
+
+function createNumber(pattern: RegExp, most: number, meaning: string, fallback: number) {
+  const fits = (value: string) => pattern.test(value) && Number(value) <= most;
+  return z.preprocess(
+    leaveOut,
+    z
+      .string()
+      .refine(fits, { error: ({ input }) => `must be ${meaning} from 0 to ${most}, not "${input}".` })
+      .transform(Number)
+      .default(fallback),
+  );
+}
+
+function createChoice<Value extends string>(values: readonly Value[], fallback: Value) {
+  const error = ({ input }: { input?: unknown }) => `must be one of ${values.join(', ')}, not "${input}".`;
+  return z.preprocess(
+    leaveOut,
+    z.enum(values, { error }).default(() => fallback),
+  );
+}
+
 const schema = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  DATABASE_URL: z
-    .string()
-    .startsWith('file:', 'must name a SQLite file, such as file:./narasumber.db')
-    .default('file:./narasumber.db'),
-  SAMPLES: z.enum(['on', 'off']).default('on'),
-  CACHE_SIZE: z.coerce.number().min(0).max(100_000).default(64),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  HOST: createText('127.0.0.1'),
+  PORT: createNumber(/^\d+$/, 65_535, 'a whole number', 4000),
+  // The value is not repeated: the address of another database may hold a password.
+  DATABASE_URL: createText('file:./narasumber.db').refine(
+    (url) => /^file:[^:]/.test(url),
+    'must name a SQLite file, such as file:./narasumber.db.',
+  ),
+  SAMPLES: createChoice(['on', 'off'], 'on'),
+  CACHE_SIZE: createNumber(/^\d+(\.\d+)?$/, 100_000, 'a number of megabytes', 64),
+  LOG_LEVEL: createChoice(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
 });
 
 /** The settings of the server: the table in README.md says what each means. */

@@ -1,5 +1,6 @@
 /** The database of the server: one file, a connection that writes through Prisma, and one that reads. */
 import { resolve } from 'node:path';
+import { DatabaseFileError } from './file-error.ts';
 import { Prisma, PrismaClient } from './generated/client.ts';
 import { applyMigrations } from './migrate.ts';
 import { openReader, type ReadListener } from './reader.ts';
@@ -32,13 +33,15 @@ const patience = { maxWait: 120_000, timeout: 600_000 };
 
 /**
  * Opens the database, creating the file and bringing its tables up to date first.
- * @throws an Error when the address doesn't name a file
+ * @throws DatabaseFileError when the address doesn't name a file that can serve as a database
  * @throws MigrationError when the file's tables don't fit this version of the program
  */
 export async function openDatabase(url: string, { onRead }: DatabaseOptions = {}): Promise<Database> {
   const [, path] = /^file:(.+)$/.exec(url) ?? [];
   if (path === undefined || path.startsWith(':'))
-    throw new Error(`"${url}" is not a database: write file: and a path, such as file:./narasumber.db.`);
+    throw new DatabaseFileError(
+      `"${url}" is not a database: write file: and a path, such as file:./narasumber.db.`,
+    );
   const file = resolve(path);
   applyMigrations(file);
   const writer = new PrismaClient({ adapter: createWriterAdapter(file), transactionOptions: patience });

@@ -5,6 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
+import { explainFile } from './file-error.ts';
 import { ensureSearch } from './search.ts';
 import { busyTimeout } from './sqlite.ts';
 
@@ -37,11 +38,12 @@ const migrationsFolder = new URL('../../prisma/migrations/', import.meta.url);
  * Applies the migrations that the file lacks, all of them or none, then brings the full-text indexes in step with the tables
  * that they left; two processes that start at once take turns.
  * A file that lacks nothing is only read, so that the start doesn't wait for another process's write.
+ * @throws DatabaseFileError when the file is no database or can't be opened and written
  * @throws MigrationError when a migration fails, was changed after it was applied, or is unknown to this version, and when
  * another process holds the file for longer than ten seconds
  */
 export function applyMigrations(file: string, folder: URL = migrationsFolder): void {
-  const connection = new Sqlite(file, { timeout: busyTimeout });
+  const connection = openFile(file);
   try {
     enterWriteAheadMode(connection);
     // A migration that rebuilds a table drops the old one first; Prisma's own command does so with the keys off, too.
@@ -51,12 +53,20 @@ export function applyMigrations(file: string, folder: URL = migrationsFolder): v
       connection.transaction(() => applyPending(connection, migrations)).immediate();
     ensureSearch(connection);
   } catch (error) {
-    if (!isBusy(error)) throw error;
+    if (!isBusy(error)) throw explainFile(file, error);
     throw new MigrationError(
       `Another process keeps ${file} locked: wait until it has finished, or stop it, and start again.`,
     );
   } finally {
     connection.close();
+  }
+}
+
+function openFile(file: string): Sqlite.Database {
+  try {
+    return new Sqlite(file, { timeout: busyTimeout });
+  } catch (error) {
+    throw explainFile(file, error);
   }
 }
 
