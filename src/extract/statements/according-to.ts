@@ -1,6 +1,6 @@
 import { findAgent, findEnclitic } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
-import { findRest } from './inquit.ts';
+import { findQuoteBefore, findQuotedContent, findRest } from './inquit.ts';
 import { findPredicate } from './predicate.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findUse, quotesAt, spanOfItems } from './reading.ts';
@@ -34,7 +34,8 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
     anaphoric: false,
   };
   if (initial) return findFollowing(reading, base, from, relative, use.pronoun);
-  if (view.items[cue.first - 1]?.lower !== ',' || cites) return undefined;
+  if (cites) return findQuoted(reading, cue, base);
+  if (view.items[cue.first - 1]?.lower !== ',') return undefined;
   const before = spanOfItems(document, view, lead, cue.first - 1);
   if (!before) return undefined;
   const rest = findRest(reading, speaker.end, findPredicate(grammar, view, lead, cue.first - 1) >= 0);
@@ -43,6 +44,13 @@ export function findAccordingTo(reading: Reading, cue: CueMatch): Attribution | 
     content: rest ? [before, rest] : [before],
     rule: rest ? 'clause-according-to-clause' : 'clause-according-to',
   };
+}
+
+/** `"Q," dikutip dari keterangan S`: nobody else is said to speak. */
+function findQuoted(reading: Reading, cue: CueMatch, base: Base): Attribution | undefined {
+  const quote = findQuoteBefore(reading, cue.first);
+  const said = quote === undefined ? undefined : findQuotedContent(reading, quote, reading.view.items.length);
+  return said && { ...base, ...said, rule: 'quote-cited' };
 }
 
 /** "Mengutip data S, X mengatakan P": who cites, and not S, says what follows. */
@@ -88,7 +96,7 @@ function findFollowing(
   const items = view.items.slice(at, end);
   const quotes = items.filter((item) => item.kind === 'quote');
   const content = spanOfItems(document, view, at, end);
-  if (!content || items.length < 2) return undefined;
+  if (!content || (items.length < 2 && quotes.length === 0)) return undefined;
   const rule = relative ? 'relative-according-to' : pronoun ? 'according-to-pronoun' : 'according-to-clause';
   const direct = quotes.length > 0 && items.every((item) => item.kind !== 'word');
   if (direct) return { ...base, kind: 'DIRECT', content: quotesAt(view, document.text, at, end), rule };

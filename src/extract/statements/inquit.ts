@@ -125,6 +125,9 @@ function findPostposed(
   const rest = findRest(reading, agent.end, predicate);
   const content = [...(before ? [before] : []), ...(rest ? [rest] : [])];
   if (content.length === 0 || (!rest && (!predicate || comma - from < 2))) return undefined;
+  const words = view.items.slice(agent.end + 1).filter(({ kind }) => kind !== 'mark');
+  if (!before && words.length === 1 && words[0]?.quote)
+    return { ...base, kind: 'DIRECT', content, rule: `cue-${suffix}-quote` };
   const quoted = view.items.some((item) => item.kind === 'quote');
   return {
     ...base,
@@ -138,7 +141,7 @@ function findPostposed(
 export function findRest(reading: Reading, comma: number, complete: boolean): Span | null {
   const { document, grammar, view, cueAt } = reading;
   const next = view.items[comma + 1];
-  if (view.items[comma]?.lower !== ',' || !next || next.time) return null;
+  if (!/^[,:]$/u.test(view.items[comma]?.lower ?? '') || !next || next.time) return null;
   if (cueAt.get(comma + 1)?.uses.some(({ form }) => form === 'citing' || form === 'cited')) return null;
   const end = findContentEnd(reading, comma + 1, false);
   if (grammar.complementisers.has(next.lower)) return spanOfItems(document, view, comma + 2, end);

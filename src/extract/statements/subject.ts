@@ -1,4 +1,5 @@
 import { isAdjunctOfSubject, isAside } from './adjunct.ts';
+import { findQuoteBefore } from './inquit.ts';
 import { findHead, findMentions } from './noun-phrase.ts';
 import { findPredicate } from './predicate.ts';
 import type { CueMatch, Reading, Source } from './reading.ts';
@@ -118,6 +119,8 @@ function findStartOfSubject(reading: Reading, to: number): number {
       return at + 1;
     const cue = cueEndingAt.get(at);
     if (cue && findUse(cue, 'verb', 'inquit', 'according') && !isRelative(reading, cue)) return at + 1;
+    if (cue && findUse(cue, 'guarded inquit') && findQuoteBefore(reading, cue.first) !== undefined)
+      return at + 1;
   }
   return earliest;
 }
