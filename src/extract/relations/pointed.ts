@@ -28,6 +28,8 @@ interface Pointing {
   /** What is pointed at, and the text from there to the end of what is said of it. */
   phrase: readonly Unit[];
   until: Unit | undefined;
+  /** The phrase names who does it: the relation was told there. */
+  named?: boolean;
   /** The type of event it must be, when the phrase does not say. */
   of?: RelationType;
 }
@@ -53,12 +55,15 @@ export function findPointedRelations(
       (pointing.of ? { type: pointing.of, text: 'aksi', at: 0 } : nounIn(pointing.phrase, lexicon));
     // "membantah tuduhan itu" answers an accusation, which is read as a denial.
     if (!pointing || !noun || accusations.has(noun.text)) continue;
-    const { type, mode, actor, phrase, until } = pointing;
-    const here = taken.filter(({ end }) => end <= (phrase[0]?.start ?? 0));
-    const told = findTold(noun.type, [
-      ...before.slice(-maximumBack).map(({ relation }) => relation),
-      ...here,
-    ]);
+    const { type, mode, actor, phrase } = pointing;
+    const from = phrase[0]?.start ?? 0;
+    const until = phrase.at(-1)?.end ?? 0;
+    const told = pointing.named
+      ? taken.find(({ start, end, type }) => start >= from && end <= until && fits(noun.type, type))
+      : findTold(noun.type, [
+          ...before.slice(-maximumBack).map(({ relation }) => relation),
+          ...taken.filter(({ end }) => end <= from),
+        ]);
     const doers = told?.sources ?? [];
     if (!told || (!told.symmetric && doers.some((one) => actor.actors.includes(one)))) continue;
     const targets = doers.filter((one) => !actor.actors.includes(one));
@@ -76,7 +81,7 @@ export function findPointedRelations(
       vague: stated === null,
       lasts: false,
       claim: null,
-      ...extent(units[verb.first], phrase[noun.at], until, actor),
+      ...extent(units[verb.first], phrase[noun.at], pointing.until, actor),
       rule: 'pointed',
       verb,
     });
@@ -94,8 +99,9 @@ function readPointing(clause: Clause, verb: Verb): Pointing | null {
     if (!frame || !agent || !subject || subject.party) return null;
     const phrase = units.slice(subject.at, verb.first);
     const pointer = phrase.findIndex(({ lower }) => pointers.has(lower));
-    if (pointer < 0 || phrase.some(({ party }) => party)) return null;
-    return { type: frame.type, mode: frame.mode, actor: agent, phrase, until: units[verb.last] };
+    const named = phrase.some(({ party }) => party);
+    if (pointer < 0 && !named) return null;
+    return { type: frame.type, mode: frame.mode, actor: agent, phrase, until: units[verb.last], named };
   }
   const actor = verb.voice === 'active' ? actingParty(verb.subject, false) : null;
   if (!actor) return null;
