@@ -219,6 +219,8 @@ export function createReferenceReader(
           const actor = party.actors[at];
           if (kind === 'PERSON' && actor !== undefined) named.add(actor);
         });
+      const [only] = named;
+      if (only !== undefined && named.size === 1) person = { actors: [only], kinds: ['PERSON'] };
       if (named.size > 0) persons = [[...named], ...persons].slice(0, maximumTold);
       const verb = clauses.verbs.find((one) => one.subject?.party && one.subject.head === null);
       if (verb?.subject?.party) note(verb.subject.party);

@@ -23,7 +23,10 @@ export function findSpokenRelations(clause: Clause, speakersAt: SpeakersAt): Can
     const unit = units[at];
     if (!unit) continue;
     if (unit.kind !== 'party' || !unit.party) {
-      heads = isNoun(unit, lexicon) ? [...heads.slice(1 - maximumHeads), unit] : [];
+      heads =
+        isNoun(unit, lexicon) && !clause.clauses.verbAt.has(at)
+          ? [...heads.slice(1 - maximumHeads), unit]
+          : [];
       continue;
     }
     const owned = heads;
