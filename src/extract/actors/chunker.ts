@@ -96,6 +96,9 @@ function withShortForm(reading: Reading, chunk: Chunk): Chunk {
   return short ? { ...chunk, short: { first: short.first, last: short.last } } : chunk;
 }
 
+/** Kinds of body whose name, behind the words that describe it, is the actor even where those words name people. */
+const apposedKinds = new Set<string>(['ARMED_GROUP', 'MEDIA', 'PARTY', 'COMPANY']);
+
 /** What begins at token `at`; the order says which reading wins where several fit. */
 function findChunk(reading: Reading, at: number): Chunk | undefined {
   const { tokens } = reading;
@@ -121,8 +124,8 @@ function findChunk(reading: Reading, at: number): Chunk | undefined {
     findPlace(reading, at),
   ]);
   const group = reading.vocabulary.language === 'en' ? undefined : findGroup(reading, at);
-  const apposed = named?.rule === 'organisation-head-name';
-  const known = named?.strength === 'known' && named.last === group?.last;
+  const apposed = named?.rule === 'organisation-head-name' && apposedKinds.has(named.kind);
+  const known = named?.strength === 'known' && named.first === at && named.last === group?.last;
   if (group && !apposed && !known && (!named || group.last >= named.last)) return group;
   if (unnamed && !named) return unnamed;
   const run = named?.kind === 'PERSON' || !named ? findRunChunk(reading, at) : undefined;

@@ -50,7 +50,7 @@ export function readCollective(run: Run, chunk: Chunk, use: Use): void {
   if (chunk.title) addRole(run, entry, chunk.title);
   entry.weight += use === 'actor' ? 1 : 0;
   addForm(registry, entry, name, 'DESCRIPTION');
-  if (!isNumbered(run, chunk) && own !== core)
-    addForm(registry, entry, textOf(reading, chunk.core ?? chunk.first, chunk.last), 'DESCRIPTION');
+  if (chunk.kind === 'GROUP' && !isNumbered(run, chunk) && own !== core)
+    addForm(registry, entry, words, 'DESCRIPTION');
   sight(run, entry, chunk, 'NAME');
 }

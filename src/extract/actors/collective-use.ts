@@ -1,6 +1,13 @@
 import type { Token } from '../document.ts';
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
-import { actsBeyondAdverbial, isAddressed, isPassive, isVerbAt, opensRelative } from './predicate.ts';
+import {
+  actsBeyondAdverbial,
+  isAddressed,
+  isBehindAct,
+  isPassive,
+  isVerbAt,
+  opensRelative,
+} from './predicate.ts';
 import type { Use } from './use.ts';
 import { isBareCue, isVerb, opensPredicate } from './word.ts';
 
@@ -101,7 +108,7 @@ export function findCollectiveUse(reading: Reading, chunk: Chunk, next: number):
     return 'none';
   if (vocabulary.agentPrepositions.has(lower) && !vocabulary.beneficiaries.has(lower))
     return named ? 'actor' : 'soft';
-  if (defined && vocabulary.actNouns.has(lower)) return 'soft';
+  if (defined && (vocabulary.actNouns.has(lower) || isBehindAct(reading, first))) return 'soft';
   if ((named || unnamed) && isVerbAt(reading, first - 1)) return 'actor';
   if (reading.isQuoted(chunk.first) && !named) return 'none';
   return isObject(reading, first) || isAddressed(reading, chunk) ? 'soft' : 'none';

@@ -20,8 +20,10 @@ function hasPersonContext(reading: Reading, chunk: Chunk, use: Use): boolean {
     (word) => vocabulary.organisationWords.has(word.lower) || reading.lowerSeen.has(word.lower),
   );
   if (ordinary) return false;
+  const before = tokenIn(reading, chunk.first - 1, chunk.first)?.lower ?? '';
+  const met = vocabulary.personVerbs.has(before) || vocabulary.agentPrepositions.has(before);
   return (
-    (usual && use === 'actor') ||
+    (use === 'actor' && (usual || (met && chunk.last > chunk.first))) ||
     (opensPredicate(vocabulary, after) && !isNounBefore(reading, chunk.first - 1))
   );
 }

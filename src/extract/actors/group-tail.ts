@@ -55,7 +55,9 @@ function findNamesake(reading: Reading, at: number, noun: readonly GroupWord[]):
   const run = findNameRun(reading, at);
   // "umat Islam", "negara-negara Arab": a word of the lexicon that is no name on its own.
   if (!run && !follows && isCapital(tokens[at]) && !opensOther(reading, at, at)) return at;
-  const spoke = reading.vocabulary.spokes.has(tokens[at - 1]?.lower ?? '');
+  const spoke =
+    reading.vocabulary.spokes.has(tokens[at - 1]?.lower ?? '') &&
+    reading.vocabulary.titles.longestAt(tokens, at - 1) !== undefined;
   if (!run || (spoke && run.last > run.first) || (!follows && hasGivenName(reading, run.first, run.last)))
     return undefined;
   const pair = follows && tokenIn(reading, run.last + 1, at)?.text === '-' && isCapital(tokens[run.last + 2]);

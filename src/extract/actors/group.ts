@@ -1,8 +1,8 @@
-import { type Chunk, countryOf, type Reading, type Title, tokenIn } from './chunk.ts';
+import { type Chunk, countryOf, type Reading, tokenIn } from './chunk.ts';
 import { findProper, findTail, hasGivenName } from './group-tail.ts';
 import { findTitle } from './title.ts';
 import type { GroupWord } from './vocabulary.ts';
-import { isLowerWord, opensClause } from './word.ts';
+import { isLowerWord, opensClause, opensPredicate } from './word.ts';
 
 function valuesAt(reading: Reading, at: number): { last: number; values: readonly GroupWord[] } | undefined {
   const match = reading.vocabulary.groups.longestAt(reading.tokens, at);
@@ -30,13 +30,6 @@ export function findSet(reading: Reading, at: number): Chunk | undefined {
   };
 }
 
-/** The end of a title without the place behind "di": "siswi SMP [di Semarang]". */
-function findBare({ tokens, vocabulary }: Reading, { first, last }: Title): number {
-  for (let at = first + 1; at < last; at++)
-    if (vocabulary.locatives.has(tokens[at]?.lower ?? '')) return at - 1;
-  return last;
-}
-
 /** "sumber yang dekat dengan Istana", "sumber di Kementerian X": the name behind a preposition that ends the phrase. */
 function findNear(reading: Reading, last: number, at: number): Chunk | undefined {
   const { agentPrepositions, placePrepositions } = reading.vocabulary;
@@ -45,6 +38,17 @@ function findNear(reading: Reading, last: number, at: number): Chunk | undefined
   if (!agentPrepositions.has(lower) && !(link > last && placePrepositions.has(lower))) return undefined;
   const name = tokenIn(reading, link + 1, at) && findProper(reading, link + 1);
   return name && tokenIn(reading, name.last, at) ? name : undefined;
+}
+
+/** The end of "yang mengetahui [rencana itu]", before the predicate of the source. */
+function findAnonymity(reading: Reading, last: number, at: number): number {
+  let end = last;
+  while (end < last + 4) {
+    const next = tokenIn(reading, end + 1, at);
+    if (!isLowerWord(next) || opensPredicate(reading.vocabulary, next)) break;
+    end++;
+  }
+  return end;
 }
 
 /** "sumber anonim", "seorang pejabat senior Seoul", "sumber yang enggan disebut namanya": a source without a name. */
@@ -56,17 +60,18 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const noun = article || opener.values.includes('source-kind') ? valuesAt(reading, opener.last + 1) : opener;
   const title = article ? findTitle(reading, opener.last + 1) : undefined;
   if (!noun?.values.includes('unnamed') && !title) return undefined;
-  const from = noun?.values.includes('unnamed') ? noun.last : (title?.last ?? opener.last);
+  const end = title?.last ?? opener.last;
+  const from = noun?.values.includes('unnamed') ? noun.last : end;
   const close = valuesAt(reading, from + 1);
   const tail = close?.values.includes('anonymity')
     ? { last: from, inner: [] }
     : findTail(reading, from, at, [], noun?.values ?? []);
-  let last = Math.max(tail.last, title ? findBare(reading, title) : 0);
+  let last = Math.max(tail.last, end);
   const hidden = valuesAt(reading, last + 1);
   const kind = close?.values.includes('source-kind') && isSource(reading, opener.last);
   const anonymous =
     hidden?.values.includes('anonymity') === true || hidden?.values.includes('source-kind') === true;
-  if (hidden?.values.includes('anonymity') && tokenIn(reading, hidden.last, at)) last = hidden.last;
+  if (hidden?.values.includes('anonymity')) last = findAnonymity(reading, hidden.last, at);
   // "sumber kebocoran", "sumber air": what something comes from is nobody.
   const thing = isSource(reading, opener.last) && last > opener.last && tail.inner.length === 0;
   if (thing && !kind && !anonymous) return undefined;
@@ -131,6 +136,18 @@ export function findGroup(reading: Reading, at: number): Chunk | undefined {
     vocabulary.demonstratives.has(tokenIn(reading, tail.last + 1, at)?.lower ?? '')
   )
     return undefined;
+  // "dua pejabat AS yang mengetahui masalah itu": the clause tells that they want no name.
+  if (valuesAt(reading, tail.last + 1)?.values.includes('anonymity'))
+    return {
+      first: at,
+      last: tail.last,
+      kind: 'ANONYMOUS',
+      rule: 'unnamed-source',
+      strength: 'pattern',
+      core: count + 1,
+      inner: tail.inner,
+      country: countryOf(tail.inner),
+    };
   const pair = vocabulary.pairs.has(reading.tokens[from]?.lower ?? '') && tail.inner.length > 0;
   return {
     first: at,

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import { type Chunk, type Reading, remember, tokenIn } from './chunk.ts';
-import type { KnownName } from './vocabulary.ts';
+import type { KnownActor, KnownName } from './vocabulary.ts';
 import { isCapital } from './word.ts';
 
 /** "AS" and "Rusia" are names, "as" and "rusia" are not: capitals of the lexicon must be capitals of the text. */
@@ -14,6 +14,13 @@ function hasCase(value: string, tokens: readonly Token[]): boolean {
     if (word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)) return own === word;
     return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(own);
   });
+}
+
+/** "AJI Jakarta", "Gerindra Jateng": the place behind a home organisation or party is its branch. */
+function findBranch(reading: Reading, { kind, country, name }: KnownActor, last: number): number | undefined {
+  if (country !== 'ID' || (kind !== 'ORGANISATION' && kind !== 'PARTY')) return undefined;
+  const place = tokenIn(reading, last + 1, last) && findPlace(reading, last + 1);
+  return place && !name.endsWith(reading.tokens[place.last]?.text ?? '') ? place.last : undefined;
 }
 
 /** The known actor whose name begins at token `at`, the longest name first; undefined when there is none. */
@@ -34,6 +41,7 @@ export const findKnownName = remember((reading: Reading, at: number): Chunk | un
     reading.vocabulary.countrySuffixes.has(suffix.lower)
   )
     last++;
+  else last = findBranch(reading, actor, last) ?? last;
   return {
     first: at,
     last,

@@ -16,9 +16,9 @@ export function findNominal(reading: Reading, at: number): Chunk | undefined {
   if (!tokenIn(reading, first, at)) return undefined;
   const english = vocabulary.language === 'en';
   const noun = vocabulary.nominals.longestAt(tokens, first);
-  const adjective = noun && !english && isAdjective(reading, noun.last + 1, at) ? 1 : 0;
-  if (noun?.values[0] && (english || isDemonstrative(noun.last + 1 + adjective))) {
-    const last = english ? noun.last : noun.last + 1 + adjective;
+  const close = noun && (english ? noun.last : findDemonstrative(reading, noun.last + 1, at));
+  if (noun?.values[0] && close) {
+    const last = close;
     return {
       first: at,
       last,
@@ -45,14 +45,21 @@ export function findNominal(reading: Reading, at: number): Chunk | undefined {
   };
 }
 
-/** "lembaga antirasuah itu", "perusahaan tambang tersebut": a word between the noun and the one that points. */
-function isAdjective(reading: Reading, at: number, from: number): boolean {
-  const token = tokenIn(reading, at, from);
-  const { demonstratives, functionWords } = reading.vocabulary;
-  return (
-    isLowerWord(token) &&
-    !demonstratives.has(token?.lower ?? '') &&
-    !functionWords.has(token?.lower ?? '') &&
-    !isVerb(reading.vocabulary, token)
-  );
+/**
+ * The word that points, behind what describes the noun: "lembaga antirasuah itu", "perempuan berusia 52 tahun itu", "perusahaan
+ * asal Singapura tersebut". Undefined when a predicate or a mark comes first.
+ */
+function findDemonstrative(reading: Reading, from: number, first: number): number | undefined {
+  const { demonstratives, functionWords, stances, ownerships } = reading.vocabulary;
+  const opener = tokenIn(reading, from, first)?.lower ?? '';
+  const described = stances.has(opener) || ownerships.has(opener);
+  for (let at = from; at < from + (described ? 7 : 2); at++) {
+    const token = tokenIn(reading, at, first);
+    if (!token || !/^[\p{L}\d]/u.test(token.text)) return undefined;
+    if (demonstratives.has(token.lower)) return at;
+    const plain = !isVerb(reading.vocabulary, token) && (described || !functionWords.has(token.lower));
+    if (!plain && !(described && at === from)) return undefined;
+    if (!described && !isLowerWord(token)) return undefined;
+  }
+  return undefined;
 }

@@ -52,7 +52,7 @@ function isLink(reading: Reading, progress: Progress): boolean {
 /** Whether the next word belongs to the name; in a title, the given name of its holder does not. */
 function isWord(
   reading: Reading,
-  { at, last, capitals, titled, proper, unknown, bare, inner }: Progress,
+  { at, last, kind, capitals, titled, proper, unknown, bare, inner }: Progress,
 ): boolean {
   const { vocabulary } = reading;
   const next = tokenIn(reading, last + 1, at);
@@ -64,6 +64,8 @@ function isWord(
   if (proper === 0 && bare && (titled || vocabulary.givenNames.has(next.lower))) return false;
   if (inner.some((chunk) => chunk.kind !== 'PLACE' && chunk.kind !== 'STATE')) return false;
   const first = capitals && unknown + proper === 0;
+  const holder = titled && first && kind === 'ORGANISATION' && vocabulary.givenNames.has(next.lower);
+  if (holder && isCapital(tokenIn(reading, last + 2, at))) return false;
   if (titled && (inner.length > 0 || (!first && vocabulary.givenNames.has(next.lower)))) return false;
   return capitals || proper === 0;
 }

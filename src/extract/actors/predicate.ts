@@ -1,5 +1,5 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
-import { isVerb, opensClause, opensPredicate } from './word.ts';
+import { isLowerWord, isVerb, opensClause, opensPredicate } from './word.ts';
 
 /** How far behind its subject a predicate is looked for. */
 const REACH = 14;
@@ -78,4 +78,13 @@ export function isAddressed(reading: Reading, chunk: Chunk): boolean {
   if (chunk.nameKind === 'METONYM' || chunk.kind === 'PERSON') return false;
   if (destinations.has(lower)) return follows(reading, chunk.first - 1, submissions);
   return seats.has(lower) && follows(reading, chunk.first - 1, rallies);
+}
+
+/** "serangan udara Israel", "kebijakan tarif Trump": one word between the act and whose it is. */
+export function isBehindAct(reading: Reading, start: number): boolean {
+  const { vocabulary, tokens } = reading;
+  const word = tokenIn(reading, start - 1, start);
+  const act = tokenIn(reading, start - 2, start);
+  if (!word || !act || !vocabulary.actNouns.has(act.lower) || !isLowerWord(tokens[start - 1])) return false;
+  return !vocabulary.functionWords.has(word.lower) && !isVerb(vocabulary, word);
 }

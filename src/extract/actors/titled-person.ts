@@ -115,9 +115,12 @@ export function findTitlesAfter(reading: Reading, last: number): Title[] {
     const mark = tokenIn(reading, at, last);
     const joins = titles.length > 0 && reading.vocabulary.conjunctions.has(mark?.lower ?? '');
     if (mark?.text !== ',' && !joins) break;
-    const first = reading.vocabulary.articles.has(tokenIn(reading, at + 1, last)?.lower ?? '')
-      ? at + 2
-      : at + 1;
+    const article = reading.vocabulary.groups.longestAt(reading.tokens, at + 1);
+    const first = article?.values.includes('article')
+      ? article.last + 1
+      : reading.vocabulary.articles.has(tokenIn(reading, at + 1, last)?.lower ?? '')
+        ? at + 2
+        : at + 1;
     const title = tokenIn(reading, first, last) && findTitle(reading, first);
     if (!title || !closesTitle(reading, title, last) || isOfNextName(reading, title, last)) break;
     titles.push(title);

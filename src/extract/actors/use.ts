@@ -1,6 +1,6 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findCollectiveUse, isCollective } from './collective-use.ts';
-import { actsBeyondAdverbial, isAddressed, isVerbAt, opensRelative } from './predicate.ts';
+import { actsBeyondAdverbial, isAddressed, isBehindAct, isVerbAt, opensRelative } from './predicate.ts';
 import { isBareCue, isLowerWord, isVerb, opensPredicate } from './word.ts';
 
 /**
@@ -44,15 +44,6 @@ export function isNounBefore(reading: Reading, at: number): boolean {
     vocabulary.actNouns.has(token.lower) ||
     isVerb(vocabulary, token)
   );
-}
-
-/** "serangan udara Israel", "kebijakan tarif Trump": one word between the act and whose it is. */
-function isBehindAct(reading: Reading, start: number): boolean {
-  const { vocabulary, tokens } = reading;
-  const word = tokenIn(reading, start - 1, start);
-  const act = tokenIn(reading, start - 2, start);
-  if (!word || !act || !vocabulary.actNouns.has(act.lower) || !isLowerWord(tokens[start - 1])) return false;
-  return !vocabulary.functionWords.has(word.lower) && !isVerb(vocabulary, word);
 }
 
 /** The use of a chunk as the words right before and after it tell, its neighbours in a list aside. */

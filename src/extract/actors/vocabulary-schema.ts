@@ -135,6 +135,7 @@ export const actsSchema = z.object({
   pairs: words,
   approximators: words,
   restVerbs: words,
-  locatives: words,
+  personVerbs: words,
+  stances: words,
   seats: words,
 });

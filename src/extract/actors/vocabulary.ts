@@ -158,10 +158,10 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
       lists.flatMap(([list, value]) => list.map((phrase) => [phrase, value] as const)),
       splitWords,
     );
-  const roles =
-    language === 'id'
-      ? [...titles.roles, ...titles.roles.filter((role) => !role.includes(' ')).map((role) => `${role}nya`)]
-      : titles.roles;
+  /** Indonesian nouns with whose they are: "krediturnya". */
+  const own = (nouns: readonly string[]): string[] =>
+    language === 'id' ? nouns.filter((noun) => !/[ A-Z]|nya$/.test(noun)).map((noun) => `${noun}nya`) : [];
+  const roles = [...titles.roles, ...own(titles.roles)];
   const titleEntries = (
     [
       [titles.prefixes, 'prefix'],
@@ -195,7 +195,7 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
       [groups.articles, 'article'],
       [groups.anonymity, 'anonymity'],
       [groups.sourceKinds, 'source-kind'],
-      [groups.members, 'member'],
+      [[...groups.members, ...own(groups.people)], 'member'],
       [groups.followed, 'followed'],
       [groups.peoples, 'people-name'],
     ]),
