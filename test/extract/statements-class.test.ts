@@ -169,6 +169,46 @@ describe('statements by class of construction', () => {
       ['SPEECH_ACT | Listyo Sigit Prabowo | menjelaskan | kronologi kejadian itu'],
     ],
     [
+      'does not take what somebody is made to say for said',
+      'Otoritas Jasa Keuangan mewajibkan bank menjelaskan bunga pinjaman.',
+      [],
+    ],
+    [
+      'reads a kinsman by his tie to somebody',
+      'Istrinya mengaku tidak tahu.',
+      ['INDIRECT | Istrinya | mengaku | tidak tahu'],
+    ],
+    [
+      'keeps both halves of tidak hanya and tetapi juga',
+      'Sri Mulyani meminta agar bank tidak hanya menaikkan bunga, tetapi juga menambah cadangan.',
+      ['INDIRECT | Sri Mulyani | meminta | bank tidak hanya menaikkan bunga, tetapi juga menambah cadangan'],
+    ],
+    [
+      'finds bahwa past the office of who is told',
+      'Joe Biden mengatakan kepada Kevin Rudd, Duta Besar Australia untuk Amerika Serikat, bahwa kerja sama itu berlanjut.',
+      ['INDIRECT | Joe Biden | mengatakan | kerja sama itu berlanjut'],
+    ],
+    [
+      'does not read a quotation twice',
+      '"Anggaran cukup," jelas Sri Mulyani, menjawab pertanyaan wartawan.',
+      ['DIRECT | Sri Mulyani | jelas | Anggaran cukup'],
+    ],
+    [
+      'reads a quotation behind a colon after its cue',
+      'Kata Sri Mulyani: "Anggaran cukup."',
+      ['DIRECT | Sri Mulyani | Kata | Anggaran cukup'],
+    ],
+    [
+      'reads words as a speaker has told them',
+      'Anggaran, sebagaimana disampaikan Sri Mulyani, tetap dijaga.',
+      ['INDIRECT | Sri Mulyani | sebagaimana disampaikan | Anggaran … tetap dijaga'],
+    ],
+    [
+      'reads a quotation from what a body has published',
+      '"Anggaran cukup," seperti dikutip dari keterangan resmi Bank Indonesia.',
+      ['DIRECT | Bank Indonesia | seperti dikutip dari | Anggaran cukup'],
+    ],
+    [
       'finds the noun that opens a coordinated clause',
       'Massa membakar ban dan menuntut penghitungan ulang.',
       ['SPEECH_ACT | Massa | menuntut | penghitungan ulang'],

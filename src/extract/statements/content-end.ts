@@ -86,12 +86,16 @@ function isAdverb(reading: Reading, at: number): boolean {
   );
 }
 
+/** "tidak hanya A, tetapi juga B" is one. */
+const ADVERSATIVE: ReadonlySet<string> = new Set(['tetapi', 'tapi', 'melainkan', 'namun']);
+
 /** Adjuncts that belong to the cue: "setelah …", "pada pertemuan …", "selama kunjungannya", ", yang …", "dan menandatangani …". */
 function startsAdjunct(reading: Reading, at: number): boolean {
   const { grammar, view } = reading;
   const item = view.items[at] as Item;
   const next = view.items[at + 1];
   if (!next) return false;
+  if (ADVERSATIVE.has(item.lower) || (item.lower === ',' && ADVERSATIVE.has(next.lower))) return false;
   if (item.lower === ',')
     return (
       grammar.relatives.has(next.lower) || grammar.coordinators.has(next.lower) || isVerbal(reading, next)

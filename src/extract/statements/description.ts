@@ -36,12 +36,20 @@ export function findDescription(
   const several = determined && !SINGLE.has(first.lower) && !UNNAMED.has(items[1]?.lower ?? '');
   const collective = grammar.collectives.has(first.lower) || several;
   const human = items.some(({ lower }) => grammar.humanNouns.has(lower));
-  if (grammar.humanNouns.has(first.lower) || grammar.relations.has(first.lower) || (determined && human)) {
+  if (isHuman(grammar, first.lower) || (determined && human)) {
     return { kind: 'described', span, definite, actor: collective ? 'GROUP' : 'ANONYMOUS' };
   }
   const kind = findKindOfName(document, grammar, view, from, items);
   const name = determined ? spanOfItems(document, view, from + 1, end) : span;
   return kind && name ? { kind: 'described', span: name, definite: false, actor: kind } : undefined;
+}
+
+/** "pejabat", "istri", and with their owner "istrinya", "ajudannya". */
+function isHuman({ humanNouns, relations, pronounSuffix }: Grammar, lower: string): boolean {
+  if (humanNouns.has(lower) || relations.has(lower)) return true;
+  if (!pronounSuffix || !lower.endsWith(pronounSuffix)) return false;
+  const noun = lower.slice(0, -pronounSuffix.length);
+  return humanNouns.has(noun) || relations.has(noun);
 }
 
 /** "laporan The Record", "survei Litbang Contoh": who made the report speaks by it. */

@@ -40,7 +40,8 @@ export function findOpening(reading: Reading, start: number): Opening | undefine
       if (!isAdjunctNext(reading, at + 1) && !hasComplementiser(reading, at + 1, limit))
         return openAfter(reading, at + 1, 'comma');
     }
-    if (grammar.purposes.has(next.lower) && at > from) return openAfter(reading, at + 1, 'purpose');
+    if (grammar.purposes.has(next.lower) && at > from && !hasComplementiser(reading, at + 1, limit))
+      return openAfter(reading, at + 1, 'purpose');
   }
   const clause = !adjunct || findPredicate(grammar, view, from, findContentEnd(reading, from, false)) >= 0;
   return clause ? { at: from, marker: 'zero' } : undefined;

@@ -51,6 +51,16 @@ export function findUse(cue: CueMatch, ...forms: CueForm[]): CueUse | undefined 
   return cue.uses.find((use) => forms.includes(use.form));
 }
 
+/** The longest cue phrase; what can only be refused ("membenarkan kabar") counts by its first word where nothing refuses it. */
+function findMatch(document: Document, grammar: Grammar, token: number, before: CueMatch | undefined) {
+  const { index } = grammar.cues;
+  const match = index.longestAt(document.tokens, token);
+  if (!match || match.last === token || match.values.some(({ form }) => form !== 'refused')) return match;
+  if (before && findUse(before, 'refusal')) return match;
+  const word = index.longestAt(document.tokens.slice(token, token + 1), 0);
+  return word && { ...word, last: token };
+}
+
 /** Every cue of a sentence, left to right; words inside quotation marks, brackets and names are no cues. */
 export function findCues(document: Document, grammar: Grammar, view: SentenceView): CueMatch[] {
   const cues: CueMatch[] = [];
@@ -58,7 +68,12 @@ export function findCues(document: Document, grammar: Grammar, view: SentenceVie
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.kind !== 'word' || item.aside || item.inMention || item.mention?.form === 'NAME') continue;
-    const match = grammar.cues.index.longestAt(document.tokens, item.token);
+    const match = findMatch(
+      document,
+      grammar,
+      item.token,
+      cues.at(-1)?.last === at - 1 ? cues.at(-1) : undefined,
+    );
     if (!match) continue;
     let last = at;
     while (last + 1 < items.length && (items[last + 1] as Item).token <= match.last) last++;

@@ -136,6 +136,13 @@ function isRelative({ grammar, view }: Reading, cue: CueMatch): boolean {
   return grammar.relatives.has(view.items[at]?.lower ?? '');
 }
 
+/** "mewajibkan bank menjelaskan P", "meminta X menyampaikan P": what somebody is asked to say is not said. */
+function isAsked({ cueEndingAt }: Reading, start: number): boolean {
+  const before = cueEndingAt.get(start - 1);
+  const act = before && findUse(before, 'verb')?.act;
+  return act === 'DEMAND' || act === 'REQUEST';
+}
+
 const splitAtCommas = (reading: Reading, from: number, to: number): [number, number][] => {
   const chunks: [number, number][] = [];
   let start = from;
@@ -154,6 +161,7 @@ function findPhraseSubject(reading: Reading, to: number): Subject | undefined {
   const { document, grammar, view } = reading;
   const start = findStartOfSubject(reading, to);
   const chunks = splitAtCommas(reading, start, to);
+  if (chunks.length === 1 && isAsked(reading, start)) return undefined;
   for (let index = chunks.length - 1; index >= 0; index--) {
     const [from, end] = chunks[index] as [number, number];
     const lead = skipLead(document, grammar, view, from, end);
