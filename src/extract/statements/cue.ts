@@ -36,6 +36,7 @@ const complements = [
   'addressee',
   'raised',
   'record',
+  'sight',
 ] as const;
 const strings = z.array(z.string());
 

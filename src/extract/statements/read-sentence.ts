@@ -51,7 +51,9 @@ export function readSentence(reading: Reading): Attribution[] {
     found.push(attribution);
     after = attribution.cue?.end ?? after;
   }
-  const kept = found.filter((attribution) => !isUnclearInside(attribution, found));
+  const kept = found.filter(
+    (attribution) => !isUnclearInside(attribution, found) && !isInNarrative(reading, attribution, found),
+  );
   const unknown = kept.length === 0 ? findUnknownVerb(reading) : undefined;
   return unknown ? [unknown] : kept;
 }
@@ -83,6 +85,29 @@ function isUnclearInside(attribution: Attribution, all: readonly Attribution[]):
   if (attribution.rule.startsWith('relative-according')) return false;
   return all.some((outer) => !isOfMedium(outer) && isInside(attribution, outer));
 }
+
+/** "S menjelaskan perkara bermula ketika X meminta P": X's request is an event in what S tells. */
+function isInNarrative({ grammar, view }: Reading, inner: Attribution, all: readonly Attribution[]): boolean {
+  const from = inner.source.kind === 'named' ? inner.source.span.start : (inner.cue?.start ?? 0);
+  return all.some((outer) => {
+    const [content] = outer.content;
+    if (!content || isOfMedium(outer) || !isInside(inner, outer)) return false;
+    const between = view.items.filter(({ start }) => start >= content.start && start < from);
+    const opened = between.findLastIndex(({ lower }) => TEMPORAL.has(lower));
+    return opened >= 0 && !between.slice(opened).some(({ lower }) => grammar.complementisers.has(lower));
+  });
+}
+
+const TEMPORAL: ReadonlySet<string> = new Set([
+  'ketika',
+  'saat',
+  'setelah',
+  'usai',
+  'sebelum',
+  'sejak',
+  'karena',
+  'sebab',
+]);
 
 /** Where trailing attributions begin: ", kata S", ", menurut S", ", dikutip dari R". The words of an earlier verb end before them. */
 function findTails(reading: Reading): number[] {

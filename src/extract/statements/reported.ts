@@ -38,6 +38,7 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
   if (
     !complement ||
     (seen && complement.rule === 'verb-zero') ||
+    (subject.relative && isDescription(reading, subject, cue)) ||
     (isManner(reading, subject, cue) && complement.rule !== 'verb-that' && complement.kind !== 'DIRECT')
   )
     return undefined;
@@ -56,12 +57,32 @@ const RECORDERS: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'INTERGOVERNMENTAL',
 ]);
 
+/** "Wahyudi melihat P" judges, "warga melihat P" sees. */
+const isObserver = (subject: Subject | undefined): boolean =>
+  subject?.source.kind !== 'described' &&
+  !(
+    subject?.source.kind === 'named' && /^(?:GROUP|ANONYMOUS)$/u.test(subject.source.mentions[0]?.kind ?? '')
+  );
+
 /** What a body records ("BPS mencatat 241 kasus") it tells; what companies and teams do ("mencatat laba") they do not say. */
 function toUse(verb: CueUse, confirms: boolean, subject: Subject | undefined): CueUse {
   if (confirms) return { ...verb, act: 'CONFIRM' };
+  if (verb.takes.has('sight') && !isObserver(subject)) return { ...verb, opinion: false };
   if (!verb.takes.has('record') || subject?.source.kind !== 'named') return verb;
   const { kind } = subject.source.mentions[0] as Mention;
   return RECORDERS.has(kind) ? { ...verb, takes: new Set([...verb.takes, 'clause' as const]) } : verb;
+}
+
+/** "pria yang mengaku polisi itu menipu X": the demonstrative closes what the relative clause only describes. */
+function isDescription({ grammar, view }: Reading, subject: Subject, cue: CueMatch): boolean {
+  if (view.items[subject.first - 1]?.lower === ',') return false;
+  const end = view.items.findIndex(
+    (item, at) => at > cue.last && (item.lower === ',' || grammar.demonstratives.has(item.lower)),
+  );
+  let next = end + 1;
+  while (grammar.adverbs.has(view.items[next]?.lower ?? '')) next++;
+  const verb = view.items[next];
+  return end > 0 && view.items[end]?.lower !== ',' && verb?.kind === 'word' && isVerb(grammar, verb.lower);
 }
 
 /** "tidak membantah", "tak menampik": not to deny is to confirm. */
