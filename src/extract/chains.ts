@@ -1,6 +1,6 @@
-import type { Credit } from './credits.ts';
 import type { Mention } from './document.ts';
-import type { ActorKind, AttributionLinkKind, DraftAttributionLink, DraftInfoSource, Span } from './draft.ts';
+import type { ActorKind, AttributionLinkKind, DraftAttributionLink, Span } from './draft.ts';
+import { isSameOutlet } from './outlet-name.ts';
 import { findAgent } from './statements/agent.ts';
 import { findMentions } from './statements/noun-phrase.ts';
 import type { Attribution, CueMatch, Reading, Source } from './statements/reading.ts';
@@ -14,12 +14,14 @@ export interface Relay {
   actor: number;
   kind: AttributionLinkKind;
   cue: Span;
+  /** The words that name it. */
+  name: Span;
   paragraph: number;
   sentence: number;
   /** At the head of a sentence it holds to the end of the paragraph, elsewhere for its sentence. */
   throughParagraph: boolean;
-  /** Whether the article as a whole takes copy from it. */
-  copied: boolean;
+  /** Whether the article takes copy from it: as a whole, or if it passes on what the lead is about. */
+  copied: 'whole' | 'lead' | 'never';
   from: number;
   /** In the middle of a sentence "kepada R" holds for words whose cue stands before it. */
   to: number;
@@ -29,7 +31,7 @@ export interface Relay {
 
 const REACH = 8;
 
-/** The whole article takes its copy from a medium that one of this many paragraphs at its head cites. */
+/** A medium that passes on what the lead is about is cited in one of this many paragraphs at the head. */
 const LEAD_PARAGRAPHS = 3;
 
 /** `Mengutip R, …` · `…, dikutip dari R` · `seperti diberitakan R` · `kepada R`: the media a sentence names as its source. */
@@ -53,10 +55,17 @@ export function findRelays(reading: Reading, publisher: number | null, roster: R
       actor: medium.actor,
       kind: isReport(reading, cue) ? 'REPORTS' : 'CITES',
       cue: { start: cue.start, end: cue.end },
+      name: { start: medium.start, end: medium.end },
       paragraph,
       sentence: index,
       throughParagraph: head,
-      copied: !told && paragraph < LEAD_PARAGRAPHS,
+      copied: told
+        ? 'never'
+        : isWhole(reading, cue)
+          ? 'whole'
+          : paragraph < LEAD_PARAGRAPHS
+            ? 'lead'
+            : 'never',
       from: head ? cue.start : reading.view.start,
       to: told && isAfterSpeech(reading, cue) ? cue.start : Number.POSITIVE_INFINITY,
       speakers: null,
@@ -64,6 +73,10 @@ export function findRelays(reading: Reading, publisher: number | null, roster: R
   }
   return relays;
 }
+
+/** In the first sentence, or in "Demikian dikutip dari R" after all the others. */
+const isWhole = ({ view }: Reading, { first }: CueMatch): boolean =>
+  view.index === 0 || (first === 1 && view.items[0]?.lower === 'demikian');
 
 /** "seperti diberitakan R", "kepada R": the medium reports what it was told; "dikutip dari R" only quotes it. */
 function isReport({ document, grammar }: Reading, { start, end }: CueMatch): boolean {
@@ -89,20 +102,13 @@ function isOwn(
 ): boolean {
   const service = document.text.startsWith(' Indonesia', end) ? ' Indonesia' : '';
   const name = document.text.slice(start, end) + service;
-  if (publisher !== null) return keyOf(name) === keyOf(actors[publisher]?.name ?? '');
+  if (publisher !== null) return isSameOutlet(name, actors[publisher]?.name ?? '');
   return (
     service !== '' ||
     actors[actor]?.country === 'ID' ||
     /[a-z](?:\.(?:com|co|id|net|org|tv)\b|com$)/iu.test(name)
   );
 }
-
-/** The name of an outlet without its domain, "News" and anything but letters: "CNNIndonesia.com" and "CNN Indonesia" are one. */
-const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/(?:\.(?:com|co|id|net|org|tv|news))+$|com$|\bnews\b/gu, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 function findMedium(reading: Reading, cue: CueMatch): Mention | undefined {
   const { view } = reading;
@@ -172,15 +178,6 @@ export function findCited(
   const source = cue && findAgent(reading, cue)?.source;
   if (!cue || !source || source.kind === 'elided' || source.kind === 'pronoun') return undefined;
   return { source, cue: { start: cue.start, end: cue.end } };
-}
-
-/** The media an article takes copy from, each once: credits of the whole article first, then those its lead cites. */
-export function toInfoSources(relays: readonly Relay[], credits: readonly Credit[]): DraftInfoSource[] {
-  const sources = new Map<number, DraftInfoSource>();
-  for (const { actor, span } of credits) sources.set(actor, { actor, explicit: true, span });
-  for (const { actor, cue, copied } of relays)
-    if (copied && !sources.has(actor)) sources.set(actor, { actor, explicit: true, span: cue });
-  return [...sources.values()];
 }
 
 /** The links of a statement from the publisher to its origin: who publishes, which media pass it on, who says it. */

@@ -3,6 +3,7 @@ import type { Document, FoundActors } from './document.ts';
 import type { DraftActor, Span } from './draft.ts';
 import type { LexiconLanguage } from './lexicon.ts';
 import { readLexicon } from './lexicon.ts';
+import { isSameOutlet } from './outlet-name.ts';
 import { createPhraseIndex } from './phrases.ts';
 import { findWords, splitWords } from './tokens.ts';
 
@@ -19,7 +20,9 @@ const namesOf = (language: LexiconLanguage): [string, string][] =>
     [name, ...aliases].map((alias): [string, string] => [alias, name]),
   );
 
-const index = createPhraseIndex([...namesOf('id'), ...namesOf('en')], splitWords);
+const names = [...namesOf('id'), ...namesOf('en')];
+const index = createPhraseIndex(names, splitWords);
+const canonicalNames = new Map(names.map(([alias, name]) => [alias.toLowerCase(), name]));
 
 const SOURCE_LABEL = /(?:^|[\s([|/;])(?:sumber|source)(?: berita)?\s*[:：](?<names>[^|]{1,200})/iu;
 const BRACKETS = /^[([][^()[\]:]{2,40}[)\]]$/u;
@@ -27,7 +30,8 @@ const FINAL_BRACKETS = /\([^():]{2,40}\)[\s.]*$/u;
 const CLOSE = 60;
 
 /**
- * The media that the whole article is credited to outside its sentences: a line "Sumber: R", or "(R)" at the very end. The actors
+ * The media that the whole article is credited to outside its sentences: an agency in the dateline, a line "Sumber: R",
+ * or "(R)" at the very end. The actors
  * come back with the credited media among them; the publisher does not credit itself.
  */
 export function findCredits(
@@ -37,6 +41,12 @@ export function findCredits(
 ): { credits: Credit[]; actors: DraftActor[] } {
   const actors = [...found.actors];
   const credits: Credit[] = [];
+  const { agency } = document.structure;
+  if (agency) {
+    const actor = findActor(actors, canonicalNames.get(agency.name.toLowerCase()) ?? agency.name);
+    const own = actor === publisher || isSameOutlet(agency.name, actors[publisher ?? -1]?.name ?? '');
+    if (!own) credits.push({ actor, span: agency.span });
+  }
   for (const place of findPlaces(document)) {
     const words = findWords(document.text, place).map((word) => ({ ...word, sentence: 0 }));
     for (let at = 0; at < words.length; at++) {

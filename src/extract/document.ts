@@ -38,6 +38,8 @@ export interface Structure {
   dateline: Span | null;
   datelinePlaces: string[];
   publisher: { name: string; span: Span } | null;
+  /** The agency whose copy the dateline says it is, where it names one; the publisher may be the same. */
+  agency: { name: string; span: Span } | null;
   section: string | null;
   segments: (Span & { kind: SegmentKind })[];
   /** Who wrote, edited or translated the article, as its credit lines say. */

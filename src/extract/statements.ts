@@ -3,12 +3,13 @@
  * to speakers in reading order, joined across sentences, and completed with chain, act, topics and time.
  */
 import type { Relay } from './chains.ts';
-import { findRelays, toInfoSources } from './chains.ts';
+import { findRelays } from './chains.ts';
 import type { Discourse } from './coreference.ts';
 import { createDiscourse } from './coreference.ts';
 import { findCredits } from './credits.ts';
 import type { Document, FoundActors, Mention } from './document.ts';
 import type { DraftActor, DraftInfoSource, DraftStatement, DraftTime, Span } from './draft.ts';
+import { findInfoSources } from './info-sources.ts';
 import type { Said } from './statements/complete.ts';
 import { completeStatement } from './statements/complete.ts';
 import { findContinuation, isQuoteOnly } from './statements/continuation.ts';
@@ -55,7 +56,12 @@ export function findStatements(
   const grammar = findGrammar(document.language);
   const { credits, actors } = findCredits(document, found, publisher);
   if (!grammar)
-    return { mentions: found.mentions, actors, statements: [], infoSources: toInfoSources([], credits) };
+    return {
+      mentions: found.mentions,
+      actors,
+      statements: [],
+      infoSources: findInfoSources([], [], credits),
+    };
   const views = createSentenceViews(document, found.mentions, times, grammar.moments);
   const roster = createRoster(actors, document.language);
   const discourse = createDiscourse(document, grammar, views, roster.actors);
@@ -69,9 +75,11 @@ export function findStatements(
     readTo: 0,
   };
   const said: Said[] = [];
+  const whole: Relay[] = [];
   for (const view of views) {
     const reading = createReading(document, grammar, view);
     const relays = findRelays(reading, publisher, roster);
+    whole.push(...relays.filter(({ copied }) => copied === 'whole'));
     const earlier = state.relays.filter(
       ({ paragraph, actor }) =>
         paragraph === view.paragraph && !relays.some((relay) => relay.actor === actor),
@@ -98,10 +106,7 @@ export function findStatements(
   );
   return {
     statements,
-    infoSources: toInfoSources(
-      said.flatMap(({ relays }) => relays),
-      credits,
-    ),
+    infoSources: findInfoSources(said, whole, credits),
     actors: roster.actors,
     mentions,
   };

@@ -21,7 +21,7 @@ interface Part extends Block {
 }
 
 /** Finds the parts of the page: headline, dateline, subheadings, related links and credits, and the running text between. */
-export function findStructure({ text: source, headline: given }: SourceText): Structure {
+export function findStructure({ text: source, headline: given, publisher }: SourceText): Structure {
   const lines = findLines(source);
   const text = blankMarkup(source);
   const blocks = findBlocks(
@@ -72,7 +72,7 @@ export function findStructure({ text: source, headline: given }: SourceText): St
   }
   const unwrapped = unwrapQuoted(text, paragraphs);
   const lead = unwrapped[0];
-  const dateline = lead ? findDateline(text, lead.start, lead.end) : null;
+  const dateline = lead ? findDateline(text, lead.start, lead.end, publisher?.trim()) : null;
   if (lead && dateline) {
     keep(dateline, 'DATELINE');
     lead.start = dateline.next;
@@ -83,6 +83,7 @@ export function findStructure({ text: source, headline: given }: SourceText): St
     headline,
     dateline: dateline && { start: dateline.start, end: dateline.end },
     datelinePlaces: dateline?.places ?? [],
+    agency: dateline?.agency ?? null,
     publisher: dateline?.publisher ?? findPublisher(text, unwrapped, parts),
     section,
     segments,

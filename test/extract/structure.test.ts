@@ -43,6 +43,7 @@ describe('findStructure', () => {
     expect(findStructure({ text: `${lead}\n\n${more}` })).toEqual({
       headline: null,
       dateline: null,
+      agency: null,
       datelinePlaces: [],
       publisher: null,
       section: null,

@@ -13,14 +13,15 @@ export function readCited(
   const origin = findCited(reading, attribution);
   if (!origin || attribution.source.kind !== 'named')
     return { actual: attribution, linkCue: attribution.cue, passedOn: [] };
-  const passedOn = attribution.source.mentions.map(({ actor }) => ({
+  const passedOn = attribution.source.mentions.map(({ actor, start, end }) => ({
     actor,
     kind: attribution.link,
     cue: attribution.cue ?? reading.view,
+    name: { start, end },
     paragraph: reading.view.paragraph,
     sentence: reading.view.index,
     throughParagraph: false,
-    copied: false,
+    copied: 'never' as const,
     from: reading.view.start,
     to: Number.POSITIVE_INFINITY,
     speakers: null,
