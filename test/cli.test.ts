@@ -65,11 +65,11 @@ describe('narasumber ingest', () => {
     expect(problem.split('\n')).toEqual([
       '/hilang.txt: there is no such file.',
       ': is neither .txt nor .ndjson.',
-      '/kosong.txt: text: is empty: pass the text of the article.',
+      '/kosong.txt: text is empty: pass the text of the article.',
       '/latin.txt: is not UTF-8 text (byte 3): convert it first.',
       expect.stringMatching(/^\/campur\.ndjson:2: is not JSON: /),
-      '/campur.ndjson:3: text: must be a text. teks: is not a field of an article.',
-      expect.stringMatching(/^\/campur\.ndjson:4: publishedAt: is not a date/),
+      '/campur.ndjson:3: text is required. teks is not a field of an article.',
+      expect.stringMatching(/^\/campur\.ndjson:4: publishedAt is not a date/),
       '/naskah.pdf: is neither .txt nor .ndjson.',
       '',
     ]);

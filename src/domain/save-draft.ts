@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type TransactionClient } from '../database/client.ts';
 import type { Article } from '../database/generated/client.ts';
+import { createHostKey } from '../database/web-address.ts';
 import type { Draft } from '../extract/draft.ts';
 import { type ResolvedActors, resolveActors } from './actor.ts';
 import type { CheckedArticle } from './article-input.ts';
@@ -76,7 +77,7 @@ function createRow(
     text,
     language: draft.language,
     url: url ?? null,
-    urlHost: url === undefined ? null : new URL(url).hostname.replace(/^www\./u, ''),
+    urlHost: url === undefined ? null : createHostKey(url),
     ingestedAt: now,
     date,
     dateline: draft.dateline,

@@ -1,6 +1,7 @@
 /** How articles are listed and filtered. */
 import { type Sql, sql } from '../database/client.ts';
 import type { Article } from '../database/generated/client.ts';
+import { createHostKey } from '../database/web-address.ts';
 import { expandJoined } from './actor.ts';
 import type { Columns } from './column.ts';
 import {
@@ -70,7 +71,7 @@ function compileFields(filter: ArticleFilter, source?: Source): Sql[] {
   const conditions: Sql[] = [];
   if (filter.ids) conditions.push(isOneOf('f."id"', 'Article', { in: filter.ids }));
   if (filter.language) conditions.push(isIn('f."language"', filter.language));
-  if (filter.urlHost) conditions.push(isIn('f."urlHost"', filter.urlHost));
+  if (filter.urlHost) conditions.push(isIn('f."urlHost"', { in: filter.urlHost.in.map(createHostKey) }));
   if (filter.publishedAt) conditions.push(isWithin('f."publishedAt"', filter.publishedAt));
   if (filter.publisher) conditions.push(sql`f."publisherId" IN (${selectJoined(filter.publisher)})`);
   if (filter.infoSource) {

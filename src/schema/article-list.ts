@@ -39,7 +39,10 @@ ArticleFilterInput.implement({
     }),
     actor: t.field({ type: IdSet, description: 'Mentions one of these actors.' }),
     publishedAt: t.field({ type: DateTimeRange, description: 'Was published in this range of time.' }),
-    urlHost: t.field({ type: StringSet, description: 'Has a url at one of these hosts, without `www.`.' }),
+    urlHost: t.field({
+      type: StringSet,
+      description: 'Has a url at one of these hosts, with or without `www.`, in small or capital letters.',
+    }),
     hasStatements: t.boolean({ description: 'Whether it holds at least one statement.' }),
     hasRelations: t.boolean({ description: 'Whether it gives evidence for at least one relation.' }),
     text: t.string({ description: `Its headline and text have ${searchSyntax}` }),

@@ -125,7 +125,7 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ description: 'Its id.' }),
       url: t.arg({ type: 'URL', description: 'Where it was published; the latest version answers.' }),
-      contentHash: t.arg.string({ description: 'The SHA-256 of its text in hexadecimal.' }),
+      contentHash: t.arg.string({ description: 'The SHA-256 in hexadecimal of its text as it is kept.' }),
     },
     resolve: (_, args, context) => findArticle(args, context),
   }),

@@ -8,12 +8,19 @@ import { expectRow } from './span.ts';
 const IngestArticleInput = builder.inputType('IngestArticleInput', {
   description: 'An article to read. What is left out is looked for in the text.',
   fields: (t) => ({
-    text: t.string({ required: true, description: 'The whole text, as published; up to 1 MB in UTF-8.' }),
+    text: t.string({
+      required: true,
+      description:
+        'The whole text, as published; up to 1 MB in UTF-8. It is kept with `\\n` for every line end, without a byte order mark at its start and without white space at its end; spans count in the text that is kept.',
+    }),
     headline: t.string({ description: 'The headline, where it is not the first line of the text.' }),
-    url: t.string({ description: 'Where it was published: an absolute http or https address.' }),
+    url: t.string({
+      description:
+        'Where it was published: an absolute http or https address without user name and password. It is kept as the URL scalar writes it, without its fragment.',
+    }),
     publishedAt: t.string({
       description:
-        'When it was published: a day such as 2023-10-17, or an instant such as 2023-10-17T08:30:00+07:00.',
+        'When it was published: a day such as 2023-10-17, or an instant such as 2023-10-17T08:30:00+07:00; not in the future.',
     }),
     publisher: t.string({ description: 'The name of the medium that published it.' }),
     language: t.string({ description: 'Its language, if it need not be guessed: id, en, ms or und.' }),

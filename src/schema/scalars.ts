@@ -1,5 +1,6 @@
 /** The scalars of the contract. Inside the server a moment is a number: milliseconds since 1970. */
 import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { hasCredentials, normalizeAddress } from '../database/web-address.ts';
 import { builder } from './builder.ts';
 
 function refuse(message: string): never {
@@ -61,14 +62,19 @@ builder.scalarType('Date', {
   ...readInput((value) => parseMoment(value, day, '2023-10-17')),
 });
 
+function readAddress(value: unknown): string {
+  const address = typeof value === 'string' ? normalizeAddress(value) : null;
+  if (address === null) refuse(`${quote(value)} is not a web address: write it in full, with https://.`);
+  // It is not quoted: an error ends up in logs.
+  if (hasCredentials(address)) refuse('The address has a user name or a password: leave them out.');
+  return address;
+}
+
 builder.scalarType('URL', {
-  description: 'An absolute web address, http or https [WHATWG URL].',
+  description:
+    'An absolute web address, http or https, as the standard writes it [WHATWG URL]: the host in small letters, and without its fragment, which names a place in the page. One with a user name or a password is refused.',
   serialize: (value) => value,
-  ...readInput((value) =>
-    typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value)
-      ? value
-      : refuse(`${quote(value)} is not a web address: write it in full, with https://.`),
-  ),
+  ...readInput(readAddress),
 });
 
 const tags = ['id', 'en', 'ms', 'und'];

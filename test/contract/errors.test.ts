@@ -113,7 +113,7 @@ it('points to the place of a literal that a scalar refuses', async () => {
 
 it('answers an input that the caller can mend as a member of the result', async () => {
   const mutation = `mutation M($input: IngestArticleInput!) { ingestArticle(input: $input) {
-    __typename ... on Error { code } ... on InvalidInputError { fields { path } }
+    __typename ... on Error { code } ... on InvalidInputError { fields { path code } }
   } }`;
   const input = { text: ' ', publishedAt: 'yesterday', url: 'x', language: 'fr' };
   expect(await server.ask(mutation, { input })).toEqual({
@@ -121,7 +121,12 @@ it('answers an input that the caller can mend as a member of the result', async 
       ingestArticle: {
         __typename: 'InvalidInputError',
         code: 'INVALID_INPUT',
-        fields: [{ path: 'text' }, { path: 'url' }, { path: 'publishedAt' }, { path: 'language' }],
+        fields: [
+          { path: 'text', code: 'EMPTY' },
+          { path: 'url', code: 'NOT_A_URL' },
+          { path: 'publishedAt', code: 'NOT_A_DATE' },
+          { path: 'language', code: 'UNKNOWN_LANGUAGE' },
+        ],
       },
     },
   });

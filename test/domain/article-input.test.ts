@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkArticle } from '../../src/domain/article-input.ts';
-import { type FieldProblem, InvalidInputError } from '../../src/domain/errors.ts';
+import { type FieldProblem, type FieldProblemCode, InvalidInputError } from '../../src/domain/errors.ts';
 
 const text = 'Naskah.';
 
@@ -14,53 +14,125 @@ function findProblems(input: unknown): readonly FieldProblem[] {
   }
 }
 
-it.each<[string, unknown, string, RegExp]>([
-  ['an empty text', { text: ' \n\t' }, 'text', /is empty/],
-  ['a missing text', {}, 'text', /must be a text/],
-  ['a number for a text', { text: 5 }, 'text', /must be a text/],
-  ['a text over 1 MB', { text: 'é'.repeat(500_001) }, 'text', /longer than 1 MB/],
-  ['a text with NUL', { text: 'a\0' }, 'text', /NUL/],
-  ['a text with half a surrogate pair', { text: 'a\ud83d' }, 'text', /surrogate/],
-  ['a day that the calendar lacks', { text, publishedAt: '2023-02-30' }, 'publishedAt', /is not a date/],
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+const later = new Date(Date.now() + 2 * 86_400_000).toISOString();
+
+it.each<[string, unknown, string, FieldProblemCode, RegExp]>([
+  ['an empty text', { text: ' \n\t' }, 'text', 'EMPTY', /is empty/],
+  ['a text that nobody can see', { text: '\u200B\uFEFF\u2060\u00AD' }, 'text', 'EMPTY', /is empty/],
+  ['a missing text', {}, 'text', 'REQUIRED', /is required/],
+  ['a number for a text', { text: 5 }, 'text', 'NOT_A_TEXT', /must be a text/],
+  ['null for a text', { text: null }, 'text', 'NOT_A_TEXT', /must be a text/],
+  ['a text over 1 MB', { text: 'é'.repeat(500_001) }, 'text', 'TOO_LONG', /longer than 1 MB/],
+  ['a text with NUL', { text: 'a\0' }, 'text', 'NUL_CHARACTER', /NUL/],
+  ['half a surrogate pair', { text: 'a\ud83d' }, 'text', 'INVALID_UNICODE', /surrogate/],
   [
-    'an instant that the calendar lacks',
+    'a day that the calendar lacks',
+    { text, publishedAt: '2023-02-30' },
+    'publishedAt',
+    'NOT_A_DATE',
+    /not a date/,
+  ],
+  [
+    'an instant that it lacks',
     { text, publishedAt: '2023-02-30T00:00:00Z' },
     'publishedAt',
-    /is not a date/,
+    'NOT_A_DATE',
+    /not a date/,
   ],
   [
     'an instant without an offset',
     { text, publishedAt: '2023-10-17T08:30:00' },
     'publishedAt',
-    /is not a date/,
+    'NOT_A_DATE',
+    /not a date/,
   ],
-  ['a date in words', { text, publishedAt: 'kemarin' }, 'publishedAt', /is not a date/],
-  ['an empty date', { text, publishedAt: '' }, 'publishedAt', /is not a date/],
-  ['a url without a scheme', { text, url: 'harian-contoh.example' }, 'url', /is not a web address/],
-  ['a url of another scheme', { text, url: 'javascript:alert(1)' }, 'url', /is not a web address/],
-  ['a url without a host', { text, url: 'https://' }, 'url', /is not a web address/],
-  ['a url with a space', { text, url: 'https://a.example/b c' }, 'url', /is not a web address/],
+  ['a date in words', { text, publishedAt: 'kemarin' }, 'publishedAt', 'NOT_A_DATE', /not a date/],
+  ['an empty date', { text, publishedAt: '' }, 'publishedAt', 'NOT_A_DATE', /not a date/],
+  [
+    'the last day of all',
+    { text, publishedAt: '9999-12-31' },
+    'publishedAt',
+    'IN_THE_FUTURE',
+    /in the future/,
+  ],
+  ['the day after tomorrow', { text, publishedAt: later }, 'publishedAt', 'IN_THE_FUTURE', /in the future/],
+  ['a url without a scheme', { text, url: 'harian-contoh.example' }, 'url', 'NOT_A_URL', /not a web address/],
+  ['a url of another scheme', { text, url: 'javascript:alert(1)' }, 'url', 'NOT_A_URL', /not a web address/],
+  ['a url without a host', { text, url: 'https://' }, 'url', 'NOT_A_URL', /not a web address/],
+  ['a url with a space', { text, url: 'https://a.example/b c' }, 'url', 'NOT_A_URL', /not a web address/],
   [
     'a url that is too long',
     { text, url: `https://a.example/${'x'.repeat(2048)}` },
     'url',
+    'TOO_LONG',
     /longer than 2048/,
   ],
-  ['a language that is not told apart', { text, language: 'fr' }, 'language', /id, en, ms, or und/],
-  ['a language that every object has', { text, language: 'constructor' }, 'language', /id, en, ms, or und/],
-  ['a publisher that is too long', { text, publisher: 'x'.repeat(201) }, 'publisher', /longer than 200/],
-  ['a headline that is too long', { text, headline: 'x'.repeat(1001) }, 'headline', /longer than 1000/],
-  ['a headline of several lines', { text, headline: 'a\nb' }, 'headline', /one line/],
-  ['a field that there is not', { text, published: '2023-10-17' }, 'published', /not a field/],
-  ['a list', [text], '', /must be an object/],
-  ['nothing', null, '', /must be an object/],
-])('refuses %s and names the field', (_, input, path, message) => {
-  expect(findProblems(input)).toEqual([{ path, message: expect.stringMatching(message) }]);
+  [
+    'a url with a password',
+    { text, url: 'https://a:b@c.example/' },
+    'url',
+    'URL_WITH_CREDENTIALS',
+    /user name/,
+  ],
+  [
+    'a url with a user name',
+    { text, url: 'https://a@c.example/' },
+    'url',
+    'URL_WITH_CREDENTIALS',
+    /user name/,
+  ],
+  [
+    'a language that is not told apart',
+    { text, language: 'fr' },
+    'language',
+    'UNKNOWN_LANGUAGE',
+    /id, en, ms, or und/,
+  ],
+  [
+    'a language that every object has',
+    { text, language: 'constructor' },
+    'language',
+    'UNKNOWN_LANGUAGE',
+    /id, en, ms/,
+  ],
+  [
+    'a publisher that is too long',
+    { text, publisher: 'x'.repeat(201) },
+    'publisher',
+    'TOO_LONG',
+    /longer than 200/,
+  ],
+  [
+    'a headline that is too long',
+    { text, headline: 'x'.repeat(1001) },
+    'headline',
+    'TOO_LONG',
+    /longer than 1000/,
+  ],
+  ['a headline of several lines', { text, headline: 'a\nb' }, 'headline', 'CONTROL_CHARACTER', /one line/],
+  ['half a pair in a publisher', { text, publisher: '\ud83d' }, 'publisher', 'INVALID_UNICODE', /surrogate/],
+  [
+    'a field that there is not',
+    { text, published: '2023-10-17' },
+    'published',
+    'UNKNOWN_FIELD',
+    /not a field/,
+  ],
+  ['a list', [text], '', 'NOT_AN_OBJECT', /must be an object/],
+  ['nothing', null, '', 'NOT_AN_OBJECT', /must be an object/],
+])('refuses %s and names the field', (_, input, path, code, message) => {
+  expect(findProblems(input)).toEqual([{ path, code, message: expect.stringMatching(message) }]);
 });
 
 it('names every field that is wrong at once', () => {
   const problems = findProblems({ text: '', url: 'x', publishedAt: 'x', language: 'x' });
   expect(problems.map(({ path }) => path)).toEqual(['text', 'url', 'publishedAt', 'language']);
+});
+
+it('says so in a sentence', () => {
+  expect(() => checkArticle({ teks: 'x' })).toThrow('text is required. teks is not a field of an article.');
+  expect(() => checkArticle([])).toThrow('The input must be an object with the fields of an article.');
 });
 
 const nothing = {
@@ -73,7 +145,10 @@ const nothing = {
 
 it.each<[string, object, object]>([
   ['a text of exactly 1 MB', { text: 'é'.repeat(500_000) }, { text: 'é'.repeat(500_000) }],
-  ['an emoji and white space around', { text: '\n🙂 ' }, { text: '\n🙂 ' }],
+  ['an emoji and white space before it', { text: '\n 🙂' }, { text: '\n 🙂' }],
+  ['other line ends', { text: 'a\r\n\rb\nc' }, { text: 'a\n\nb\nc' }],
+  ['a byte order mark, and line ends at the end', { text: `\uFEFF${text}\r\n\n ` }, { text }],
+  ['tomorrow, which has begun in the east', { text, publishedAt: tomorrow }, { publishedAt: tomorrow }],
   ['a day', { text, publishedAt: '2024-02-29' }, { publishedAt: '2024-02-29' }],
   [
     'an instant',
@@ -88,10 +163,21 @@ it.each<[string, object, object]>([
   ['a language with a region', { text, language: 'en-US' }, { language: 'en' }],
   ['any other language', { text, language: 'und' }, { language: 'other' }],
   [
-    'a url as it is written',
+    'a url by its standard',
     { text, url: ' HTTPS://WWW.Contoh.example ' },
-    { url: 'HTTPS://WWW.Contoh.example' },
+    { url: 'https://www.contoh.example/' },
   ],
+  [
+    'a url without its fragment and with its query',
+    { text, url: 'https://a.example:443/b/../%41?q=1&utm_source=x#c' },
+    { url: 'https://a.example/%41?q=1&utm_source=x' },
+  ],
+  [
+    'a url in letters of another script',
+    { text, url: 'http://bücher.example' },
+    { url: 'http://xn--bcher-kva.example/' },
+  ],
+  ['a publisher that nobody can see for none', { text, publisher: '\u200B' }, {}],
   ['a blank headline and publisher for none', { text, headline: ' ', publisher: '' }, {}],
   [
     'null for none',
