@@ -130,7 +130,10 @@ function addVerb(state: ClauseState, at: number, form: VerbForm): Verb {
 
 function readParty(state: ClauseState, at: number, party: Party): void {
   const { open, lexicon } = state;
-  const chain = state.chain !== null && describes(state.chain, party, lexicon) ? null : state.chain;
+  // "istri korban, Citra": what stands before the name is who she is.
+  const apposed = /^[^,]+, \p{Lu}/u.test(state.units[at]?.text ?? '') && party.actors.length === 1;
+  const named = apposed || (state.chain !== null && describes(state.chain, party, lexicon));
+  const chain = named ? null : state.chain;
   // Two names in a row are one phrase: "menurut Korea Utara KCNA".
   const beside = state.units[at - 1]?.party ? state.prepositionOf.get(at - 1) : undefined;
   const preposition = state.preposition ?? beside ?? null;
@@ -170,6 +173,12 @@ function readWord(state: ClauseState, at: number, lower: string): void {
   const { words } = state.lexicon;
   if (lower === "'s") state.chain = null;
   if (words.adverbs.has(lower)) return;
+  if (/^(?:situ|sana|sini)(?:lah)?$/u.test(lower)) {
+    // "Di sana polisi menangkap B": the place is complete.
+    state.preposition = null;
+    state.chain = null;
+    return;
+  }
   if (/^[-–—]+$/u.test(lower)) {
     // What stands before a dash is a label or an aside, not a subject.
     state.chain = null;

@@ -82,6 +82,8 @@ function apposed(out: readonly Unit[], units: readonly Unit[], at: number, lexic
   const end = units[at]?.end ?? 0;
   const closed = !after || after.kind === 'comma' || after.kind === 'boundary' || after.start > end + 2;
   if (!closed) return 0;
+  const office = out.at(-2 - countCapitals(out));
+  if (office !== out.at(-2) && office?.party?.kinds[0] === 'ANONYMOUS') return 2 + countCapitals(out);
   const before = out.at(-2);
   if (before?.party) {
     // "istrinya, Siti,", "kuasa hukum Budi, Andi,": who is described by somebody else.
@@ -103,6 +105,14 @@ const attendants = new Set('pengacara,kuasa,advokat,ajudan,asisten,sahabat,lawye
 /** What somebody is called only by whose they are: "istri", "kuasa hukum". */
 const isOwned = (word: string, { words }: RelationLexicon): boolean =>
   attendants.has(word) || (words.ownedNouns.has(word) && words.descriptions.has(word));
+
+/** "Ketua DPC Partai X Kota Solo, Budi": how many words before the comma say where the office is. */
+function countCapitals(out: readonly Unit[]): number {
+  let count = 0;
+  while (count < 3 && out.at(-2 - count)?.kind === 'word' && /^\p{Lu}/u.test(out.at(-2 - count)?.text ?? ''))
+    count++;
+  return count;
+}
 
 function isDescription(word: string, { words }: RelationLexicon): boolean {
   const lower = word.toLowerCase();

@@ -30,7 +30,9 @@ export function findVerbRelations(clause: Clause): Candidate[] {
 function readFrame(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
   const { units } = clause;
   if (frame.composed && verb.link === null) return null;
-  const after = findArguments(clause, verb.last + 1);
+  // "menduga ada B yang ...": whom he suspects.
+  const exists = existential.has(units[verb.last + 1]?.lower ?? '') ? 1 : 0;
+  const after = findArguments(clause, verb.last + 1 + exists);
   const object = frame.needs ? findNeeded(frame.needs, after, verb) : null;
   if (frame.needs && object === null) return null;
   if (frame.complement === 'purpose' && !hasComplement(clause, verb.last + 1, after.end)) return null;
@@ -63,6 +65,7 @@ function readFrame(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
   };
 }
 
+const existential = new Set(['ada', 'adanya']);
 const suffered = new Set<Candidate['type']>(['COERCE', 'ACCUSE', 'SANCTION', 'ASSAULT', 'RETREAT', 'AID']);
 const together = new Set(['bersama', 'beserta', 'berikut']);
 

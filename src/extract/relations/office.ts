@@ -13,15 +13,25 @@ export function createOfficeReader(actors: readonly DraftActor[]): (actor: numbe
     const ministry = /^kementerian (.+)$/iu.exec(actor.name)?.[1]?.toLowerCase();
     if (ministry) ministryOf.set(`menteri ${ministry}`, index);
   });
-  const police = actors.flatMap(({ kind, name }, index) =>
-    kind === 'GOVERNMENT_BODY' && /^(?:ke)?pol/iu.test(name) ? [index] : [],
+  const police = actors.flatMap(({ kind, name, names }, index) =>
+    kind === 'GOVERNMENT_BODY' && /^(?:ke)?pol/iu.test(name)
+      ? [{ index, forms: [name, ...names.map(({ value }) => value)].map((form) => form.toLowerCase()) }]
+      : [],
   );
+  /** The police of an officer: that of his level ("Kapolres": "Polres X"), else the only one or the one just called police. */
+  const policeOf = (title: string): number | null => {
+    const level = /^(?:wa)?ka(pol\p{L}+)/iu.exec(title)?.[1]?.toLowerCase();
+    const own = level ? police.filter(({ forms }) => forms.some((form) => form.startsWith(level))) : [];
+    const plain = police.filter(({ forms }) => forms.includes('polisi'));
+    const [found] = [own, police, plain].find((list) => list.length === 1) ?? [];
+    return found?.index ?? null;
+  };
   return (holder) => {
     const { roles = [] } = actors[holder] ?? {};
     const named = roles
       .map(({ title, organisation }) => organisation ?? ministryOf.get(title.toLowerCase()))
       .find((body) => body !== undefined && actors[body] && actors[body].kind !== 'STATE');
-    const officer = named === undefined && roles.some(({ title }) => ranks.test(title));
-    return named ?? (officer && police.length === 1 ? (police[0] ?? null) : null);
+    const rank = named === undefined ? roles.find(({ title }) => ranks.test(title)) : undefined;
+    return named ?? (rank ? policeOf(rank.title) : null);
   };
 }

@@ -1,6 +1,8 @@
 import type { DraftActor } from '../draft.ts';
 import type { Candidate } from './candidate.ts';
+import { createDefiniteReader } from './definite.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
+import { standsAlone } from './standing.ts';
 import { createUnit, type Unit } from './unit.ts';
 
 type Role = 'suspects' | 'victims';
@@ -22,6 +24,7 @@ const assaulting = new Set(['targeted', 'beat', 'abduct', 'seize']);
 export function createRoleReader(lexicon: RelationLexicon, actors: readonly DraftActor[]): RoleReader {
   const holders = new Map<Role, number[][]>();
   const { words } = lexicon;
+  const definite = createDefiniteReader(actors, lexicon);
   const roleOf = (word: string): Role | null =>
     words.suspects.has(word) ? 'suspects' : words.victims.has(word) ? 'victims' : null;
   const isPerson = (actor: number): boolean => actors[actor]?.kind === 'PERSON';
@@ -51,7 +54,8 @@ export function createRoleReader(lexicon: RelationLexicon, actors: readonly Draf
   };
 
   return {
-    resolve(units) {
+    resolve(named) {
+      const units = definite(named);
       return units.map((unit, at) => {
         const { party } = unit;
         if (party) {
@@ -89,28 +93,3 @@ const toPersons = (unit: Unit, actors: number[]): Unit => {
   const kinds = actors.map(() => 'PERSON' as const);
   return createUnit(unit, 'party', { start, end, actors, kinds, form: 'NOMINAL', titles: [] });
 };
-
-/** "korban longsor" and "seorang pelaku" are other people: no noun follows, no number or article stands before. */
-function standsAlone(units: readonly Unit[], at: number, lexicon: RelationLexicon): boolean {
-  const { words } = lexicon;
-  const after = units[at + 1];
-  const before = units[at - 1];
-  if (before && counting.has(before.lower)) return false;
-  if (!after || after.kind === 'comma' || after.kind === 'boundary' || after.kind === 'time') return true;
-  if (after.kind !== 'word') return false;
-  const closed = [
-    words.prepositions,
-    words.adverbs,
-    words.subordinators,
-    words.coordinators,
-    words.relatives,
-  ];
-  if (closed.some((set) => set.has(after.lower)) || words.purposes.has(after.lower)) return true;
-  return lexicon.verbs.longestAt(units, at + 1) !== undefined || /^(?:di|me|ber)\p{L}{4}/u.test(after.lower);
-}
-
-const counting = new Set(
-  'seorang,salah,satu,beberapa,sejumlah,banyak,puluhan,ratusan,ribuan,jumlah,para,empat,lima,keluarga,a,an,some,many'.split(
-    ',',
-  ),
-);
