@@ -10,7 +10,8 @@ import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findCues, findUse } from './reading.ts';
 import { findRefusal } from './refusal.ts';
 import { findReported } from './reported.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { Item, SentenceView } from './sentence-view.ts';
+import { findItem } from './sentence-view.ts';
 import { skipLead } from './source.ts';
 import { findSpeechNoun } from './speech-noun.ts';
 import { findUnknownVerb } from './unknown-verb.ts';
@@ -89,14 +90,19 @@ function isUnclearInside(attribution: Attribution, all: readonly Attribution[]):
 /** "S menjelaskan perkara bermula ketika X meminta P": X's request is an event in what S tells. */
 function isInNarrative({ grammar, view }: Reading, inner: Attribution, all: readonly Attribution[]): boolean {
   const from = inner.source.kind === 'named' ? inner.source.span.start : (inner.cue?.start ?? 0);
-  return all.some((outer) => {
-    const [content] = outer.content;
-    if (!content || isOfMedium(outer) || !isInside(inner, outer)) return false;
-    const between = view.items.filter(({ start }) => start >= content.start && start < from);
-    const opened = between.findLastIndex(({ lower }) => TEMPORAL.has(lower));
-    return opened >= 0 && !between.slice(opened).some(({ lower }) => grammar.complementisers.has(lower));
-  });
+  const last = findItem(view, from) - 1;
+  for (let at = last; at >= 0 && at > last - LONGEST_CLAUSE; at--) {
+    const { lower, start } = view.items[at] as Item;
+    if (grammar.complementisers.has(lower)) return false;
+    if (!TEMPORAL.has(lower)) continue;
+    return all.some(
+      (outer) => (outer.content[0]?.start ?? start) < start && !isOfMedium(outer) && isInside(inner, outer),
+    );
+  }
+  return false;
 }
+
+const LONGEST_CLAUSE = 60;
 
 const TEMPORAL: ReadonlySet<string> = new Set([
   'ketika',
