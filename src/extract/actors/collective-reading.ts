@@ -1,4 +1,4 @@
-import { type Chunk, textOf } from './chunk.ts';
+import { type Chunk, textOf, tokenIn } from './chunk.ts';
 import { addRole } from './named-reading.ts';
 import { addEntry, addForm, type Entry, formKey, type Registry } from './registry.ts';
 import { type Run, sight } from './sighting.ts';
@@ -33,6 +33,9 @@ const isNumbered = ({ reading }: Run, chunk: Chunk): boolean =>
 export function readCollective(run: Run, chunk: Chunk, use: Use): void {
   const { reading, registry } = run;
   if (chunk.kind !== 'GROUP' && chunk.kind !== 'ANONYMOUS') return;
+  const before = tokenIn(reading, chunk.first - 1, chunk.first);
+  // "menjadi tersangka kasus korupsi" names nobody whom "para tersangka" could be.
+  if (use === 'none' && reading.vocabulary.copulas.has(before?.lower ?? '')) return;
   const name = textOf(reading, chunk.first, chunk.last);
   const words = textOf(reading, chunk.core ?? chunk.first, chunk.last);
   const core = words.includes('-') ? pairKey(words) : formKey(words);

@@ -110,6 +110,7 @@ export function findTail(
     }
     const word =
       isLowerWord(next) &&
+      !/^se\p{Ll}+-\p{Ll}+nya$/u.test(next.lower) &&
       !vocabulary.functionWords.has(next.lower) &&
       !vocabulary.demonstratives.has(next.lower);
     if (inner.length > 0 || small >= LONGEST_SMALL) break;

@@ -11,14 +11,18 @@ function hasCase(value: string, tokens: readonly Token[]): boolean {
     return /^\p{Lu}/u.test(value) === /^\p{Lu}/u.test(written);
   return words.every((word, at) => {
     const own = written.split(/[\s-]+/)[at] ?? '';
+    // "XI" is a number, not "Xi".
+    if (own !== word && own.length < 4 && own === own.toUpperCase()) return false;
     if (word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)) return own === word;
     return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(own);
   });
 }
 
+const branching = new Set<string>(['ORGANISATION', 'PARTY', 'GOVERNMENT_BODY']);
+
 /** "AJI Jakarta", "Gerindra Jateng": the place behind a home organisation or party is its branch. */
 function findBranch(reading: Reading, { kind, country, name }: KnownActor, last: number): number | undefined {
-  if (country !== 'ID' || (kind !== 'ORGANISATION' && kind !== 'PARTY')) return undefined;
+  if (country !== 'ID' || !branching.has(kind)) return undefined;
   const place = tokenIn(reading, last + 1, last) && findPlace(reading, last + 1);
   return place && !name.endsWith(reading.tokens[place.last]?.text ?? '') ? place.last : undefined;
 }
@@ -41,7 +45,8 @@ export const findKnownName = remember((reading: Reading, at: number): Chunk | un
     reading.vocabulary.countrySuffixes.has(suffix.lower)
   )
     last++;
-  else last = findBranch(reading, actor, last) ?? last;
+  else if (!reading.vocabulary.heads.longestAt(reading.tokens, at))
+    last = findBranch(reading, actor, last) ?? last;
   return {
     first: at,
     last,

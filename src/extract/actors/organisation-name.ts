@@ -5,7 +5,7 @@ import { findEnglishOrganisation } from './english-organisation.ts';
 import { findForeignName } from './foreign-name.ts';
 import { findKnownName, findPlace } from './known-name.ts';
 import { findBracket, findShortForm } from './short-form.ts';
-import { isAcronym, isCapital, isLowerWord, opensClause } from './word.ts';
+import { isAcronym, isCapital, isLowerWord, opensClause, opensPredicate } from './word.ts';
 
 const LONGEST = 12;
 
@@ -49,6 +49,13 @@ function isLink(reading: Reading, progress: Progress): boolean {
   return capitals && belongs && (after?.text === ',' || vocabulary.nameLinks.has(after?.lower ?? ''));
 }
 
+/** "Yonif 509 Kostrad", "SMA Negeri 5 Contoh": a number inside a name, with a capital word behind it. */
+function isNumber({ tokens, vocabulary }: Reading, from: number, at: number): boolean {
+  const after = tokens[at + 1];
+  if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '') || after?.sentence !== tokens[from]?.sentence) return false;
+  return isCapital(after) || isAcronym(after) || opensPredicate(vocabulary, after);
+}
+
 /** Whether the next word belongs to the name; in a title, the given name of its holder does not. */
 function isWord(
   reading: Reading,
@@ -56,8 +63,9 @@ function isWord(
 ): boolean {
   const { vocabulary } = reading;
   const next = tokenIn(reading, last + 1, at);
-  if (!next || vocabulary.functionWords.has(next.lower)) return false;
-  const ordinary = vocabulary.organisationWords.has(next.lower);
+  const ordinary = vocabulary.organisationWords.has(next?.lower ?? '');
+  if (!next || (vocabulary.functionWords.has(next.lower) && !(ordinary && isCapital(next)))) return false;
+  if (isNumber(reading, at, last + 1)) return capitals;
   if (isLowerWord(next)) return ordinary && proper === 0;
   if (!isCapital(next) && !isAcronym(next)) return false;
   if (ordinary) return capitals;

@@ -1,7 +1,7 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findCollectiveUse, isCollective } from './collective-use.ts';
 import { actsBeyondAdverbial, isAddressed, isBehindAct, isVerbAt, opensRelative } from './predicate.ts';
-import { isBareCue, isLowerWord, isVerb, opensPredicate } from './word.ts';
+import { isBareCue, isLowerWord, isVerb, opensClause, opensPredicate } from './word.ts';
 
 /**
  * How a chunk stands in its sentence: it says or does something or something is done to it (`actor`), it may (`soft`), it is
@@ -36,7 +36,12 @@ function isSource(reading: Reading, chunk: Chunk): boolean {
 export function isNounBefore(reading: Reading, at: number): boolean {
   const { vocabulary, tokens } = reading;
   const token = tokens[at];
-  if (!token || !/^\p{Ll}/u.test(token.text)) return false;
+  if (!token) return false;
+  // "Saham Apple turun": a noun that is written large because it opens its clause.
+  const opener =
+    opensClause(tokens, at) &&
+    (vocabulary.organisationWords.has(token.lower) || vocabulary.otherHeads.has(token.lower));
+  if (!opener && !/^\p{Ll}/u.test(token.text)) return false;
   return !(
     vocabulary.functionWords.has(token.lower) ||
     vocabulary.stateNouns.has(token.lower) ||
@@ -65,8 +70,8 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
   if (isAddressed(reading, chunk)) return 'actor';
   if (vocabulary.placePrepositions.has(lower) || vocabulary.placeNouns.has(lower))
     return chunk.rule === 'government' ? 'actor' : 'place';
-  if (after?.text === ',' && opensPredicate(vocabulary, tokenIn(reading, next + 1, chunk.first)))
-    return 'actor';
+  const closed = chunk.kind === 'PERSON' && after?.text === ',';
+  if (closed && opensPredicate(vocabulary, tokenIn(reading, next + 1, chunk.first))) return 'actor';
   if (opensPredicate(vocabulary, after) || (after && opensRelative(reading, next)))
     return before && isNounBefore(reading, start - 1) ? 'soft' : 'actor';
   if (isBareCue(vocabulary, before)) return 'actor';

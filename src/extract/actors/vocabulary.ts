@@ -161,6 +161,9 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
   /** Indonesian nouns with whose they are: "krediturnya". */
   const own = (nouns: readonly string[]): string[] =>
     language === 'id' ? nouns.filter((noun) => !/[ A-Z]|nya$/.test(noun)).map((noun) => `${noun}nya`) : [];
+  /** Their plurals: "saksi-saksi". */
+  const doubled = (nouns: readonly string[]): string[] =>
+    nouns.filter((noun) => !/[ A-Z-]|nya$/.test(noun)).map((noun) => `${noun}-${noun}`);
   const roles = [...titles.roles, ...own(titles.roles)];
   const titleEntries = (
     [
@@ -189,7 +192,7 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
     ),
     spokes: lowered(heads.spokes),
     groups: index<GroupWord>([
-      [groups.people, 'people'],
+      [[...groups.people, ...doubled(groups.people)], 'people'],
       [groups.quantifiers, 'quantifier'],
       [groups.unnamed, 'unnamed'],
       [groups.articles, 'article'],
