@@ -4,7 +4,7 @@
  * judgements inside statements. Claim, time and evidence are added here, and tellings of the same relation are merged.
  */
 import type { Document, FoundActors } from './document.ts';
-import type { DraftActor, DraftRelation, DraftStatement, DraftTime } from './draft.ts';
+import type { DraftActor, DraftRelation, DraftStatement, DraftTime, EvidenceRole } from './draft.ts';
 import type { Candidate } from './relations/candidate.ts';
 import { findClaim } from './relations/claim.ts';
 import { type Clause, readClauses } from './relations/clause.ts';
@@ -24,6 +24,7 @@ import { createOverlap } from './relations/overlap.ts';
 import { createFirstPerson, createPartyReader } from './relations/party-reader.ts';
 import { findPointedRelations } from './relations/pointed.ts';
 import { createReferenceReader } from './relations/reference.ts';
+import { findRefuted, refute } from './relations/refutation.ts';
 import { relationLexicon } from './relations/relation-lexicon.ts';
 import { createRoleReader } from './relations/role-holder.ts';
 import { createSaid } from './relations/said.ts';
@@ -69,12 +70,23 @@ export function findRelations(
   const contest = isContest(document, lexicon);
   const tellings: Telling[] = [];
 
+  /** "B membantah telah mengirim senjata": the words begin after their speaker, who takes part in what they tell. */
+  const wordsOfParty = (
+    { verb, rule, sources, targets }: Candidate,
+    clause: Clause | null,
+  ): number | null => {
+    const unit = rule === 'verb-composed' ? undefined : clause?.units[verb?.first ?? -1];
+    const index = unit ? said.at(unit.start, unit.end) : null;
+    const speakers = statements[index ?? -1]?.speakers ?? [];
+    return speakers.some((one) => sources.includes(one) || targets.includes(one)) ? index : null;
+  };
+
   const tell = (candidate: Candidate, clause: Clause | null): void => {
-    const index = said.at(candidate.start, candidate.end);
+    const index = said.at(candidate.start, candidate.end) ?? wordsOfParty(candidate, clause);
     const statement = index === null ? null : (statements[index] ?? null);
     const own = candidate.rule === 'statement-act' || candidate.rule.startsWith('spoken');
     const threat = statement !== null && isThreatBy(candidate, statement, found.actors);
-    const claim = findClaim(candidate, clause, statement, found.actors);
+    const claim = findClaim(candidate, clause, statement, found.actors, document.text);
     const span = clause
       ? findEvidenceSpan(candidate, clause)
       : { start: candidate.start, end: candidate.end };
@@ -95,7 +107,7 @@ export function findRelations(
             span,
             statement: index,
             assertedBy: own ? null : (statement?.speakers[0] ?? null),
-            role: claim === 'DENIED' ? 'CONTRADICTS' : 'SUPPORTS',
+            role: roleOf[claim] ?? 'SUPPORTS',
           },
         ],
         confidence: findConfidence(candidate.rule),
@@ -124,8 +136,9 @@ export function findRelations(
     roles.note(candidates);
     custody.note(candidates);
     const denials = findDenials(clause, tellings, found.actors);
+    const refuted = findRefuted(document.text, sentence);
     for (const candidate of candidates)
-      if (!(contest && isFigurative(candidate.type))) tell(candidate, clause);
+      if (!(contest && isFigurative(candidate.type))) tell(refute(candidate, refuted), clause);
     tellings.push(...denials);
     const speakers = [...cuedBefore(sentence.end)];
     references.advance(
@@ -139,6 +152,11 @@ export function findRelations(
     if (!aimed.has(candidate)) tell(candidate, null);
   return [...markUnconfirmed(mergeTellings(tellings), statements, found.actors), ...structural];
 }
+
+const roleOf: Partial<Record<DraftRelation['claim'], EvidenceRole>> = {
+  DENIED: 'CONTRADICTS',
+  UNCONFIRMED: 'NOT_CONFIRMED',
+};
 
 /** What a state "may" do to another is, in the mouth of its own leader, the leader's threat. */
 function isThreatBy(candidate: Candidate, statement: DraftStatement, actors: readonly DraftActor[]): boolean {

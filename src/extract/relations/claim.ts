@@ -14,8 +14,10 @@ export function findClaim(
   clause: Clause | null,
   statement: DraftStatement | null,
   actors: readonly DraftActor[],
+  text: string,
 ): ClaimStatus {
   if (candidate.claim) return candidate.claim;
+  if (statement && isUnconfirmed(statement, text)) return 'UNCONFIRMED';
   const hedge = clause && hedgeBefore(candidate, clause);
   if (hedge) return hedge;
   if (!statement || candidate.rule.startsWith('spoken') || candidate.rule === 'statement-act')
@@ -26,6 +28,12 @@ export function findClaim(
   if (statement.act === 'CONFIRM' && speaksFor(statement.speakers, parties, actors)) return 'CONFIRMED';
   return 'REPORTED';
 }
+
+const confirming = /onfirm|[mp]asti|benar|verifi|iyakan|corroborat/iu;
+
+/** What a statement withholds is confirmation: "enggan berkomentar soal pertemuan itu" tells of a meeting nobody doubts. */
+const isUnconfirmed = ({ act, cue }: DraftStatement, text: string): boolean =>
+  act === 'NOT_CONFIRM' && cue !== null && confirming.test(text.slice(cue.start, cue.end));
 
 const selfEvident = new Set(['ACCUSE', 'REJECT', 'REQUEST']);
 
@@ -40,7 +48,7 @@ function hedgeBefore(candidate: Candidate, { units, lexicon }: Clause): ClaimSta
     if (!unit || unit.kind === 'boundary') return null;
     if (unit.kind === 'comma' && ++commas > 1) return null;
     const claim = unit.kind === 'word' ? lexicon.claim.get(unit.lower) : undefined;
-    if (claim) return claim;
+    if (claim && lexicon.occurrence.get(units[at - 1]?.lower ?? '') !== 'NOT_OCCURRED') return claim;
   }
   return null;
 }

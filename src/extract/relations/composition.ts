@@ -1,4 +1,5 @@
 import { type Candidate, isCooperative } from './candidate.ts';
+import type { Verb } from './clause-state.ts';
 import { governingVerb, verbOccurrence } from './governance.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 
@@ -51,10 +52,20 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
     case 'accuse':
       return [{ ...inner, claim: 'ALLEGED' }];
     case 'deny':
+      // Who does not deny leaves the deed as it is told.
+      if (verbOccurrence(above.verb, lexicon) === 'NOT_OCCURRED') return [inner];
       return [{ ...inner, claim: 'DENIED', occurrence: 'NOT_OCCURRED', vague: true }];
+    case 'confirm':
+      return [isWithheld(above.verb, lexicon) ? { ...inner, claim: 'UNCONFIRMED' } : inner];
     case 'carry':
       return [inner];
     case 'plan':
       return [{ ...inner, occurrence: 'PLANNED', vague: false }];
   }
+}
+
+/** "belum mengonfirmasi", "enggan memastikan", "diminta memverifikasi": nobody has said so. */
+function isWithheld(verb: Verb, lexicon: RelationLexicon): boolean {
+  const occurrence = verbOccurrence(verb, lexicon);
+  return occurrence !== null && occurrence !== 'OCCURRED' && occurrence !== 'ONGOING';
 }

@@ -111,6 +111,7 @@ export const compositionSchema = z.object({
   request: words,
   accuse: words,
   deny: words,
+  confirm: words,
   carry: words,
   plan: words,
 });

@@ -155,7 +155,7 @@ function attachToParty(state: ClauseState, verb: Verb, left: number, unit: Unit)
   }
 }
 
-const contents = new Set(['bahwa', 'agar', 'supaya', 'that']);
+const contents = new Set(['bahwa', 'agar', 'supaya', 'apakah', 'that', 'whether']);
 
 /** A clause after "bahwa" or "agar" is what the verb before it says or asks. */
 function takeContent(state: ClauseState, verb: Verb): void {

@@ -10,6 +10,7 @@ import { findSubject } from './subject.ts';
 
 const FARTHEST_TOPIC = 4;
 const FARTHEST_SOURCE = 5;
+const ASKING: ReadonlySet<string> = new Set(['apakah', 'whether']);
 
 /**
  * A refusal to speak, with what it was about: `S tidak segera mengonfirmasi X`, `S enggan berkomentar`, `S bungkam`,
@@ -34,11 +35,15 @@ export function findRefusal(reading: Reading, cue: CueMatch): Attribution | unde
   return toStatement(reading, { start: cue.start, end: end.end }, subject.source, findTopic(reading, end));
 }
 
-/** "mengonfirmasi maupun membantah": neither of two is done. */
+/** "mengonfirmasi maupun membantah", "mengonfirmasi dan juga tidak membantah": neither of two is done. */
 function withAlternative({ grammar, view }: Reading, verb: CueMatch): CueMatch {
-  const [joiner, other] = [view.items[verb.last + 1], view.items[verb.last + 2]];
-  if (!joiner || !other || !/^(?:maupun|atau|ataupun|or|nor)$/u.test(joiner.lower)) return verb;
-  return isVerb(grammar, other.lower) ? { ...verb, last: verb.last + 2, end: other.end } : verb;
+  const either = /^(?:maupun|atau|ataupun|or|nor)$/u.test(view.items[verb.last + 1]?.lower ?? '');
+  const also = /^(?:dan|tetapi|tapi|namun)$/u.test(view.items[verb.last + 1]?.lower ?? '');
+  let last = verb.last + 2;
+  if (also && view.items[last]?.lower === 'juga') last++;
+  if (also && !grammar.negators.has(view.items[last++]?.lower ?? '')) return verb;
+  const other = view.items[last];
+  return (either || also) && other && isVerb(grammar, other.lower) ? { ...verb, last, end: other.end } : verb;
 }
 
 /** "Pertanyaan itu tidak dijawab S": what was not answered is the subject. */
@@ -97,6 +102,7 @@ function findTopic({ grammar, view, tail }: Reading, verb: CueMatch): number {
   let at = verb.last + 1;
   while (at < tail && at - verb.last <= FARTHEST_TOPIC) {
     const item = view.items[at] as Item;
+    if (grammar.complementisers.has(item.lower) || ASKING.has(item.lower)) return at;
     if (item.kind !== 'word' || item.time || grammar.subordinators.has(item.lower)) return tail;
     if (topics.has(item.lower)) return at + 1;
     if (grammar.mannerMarkers.has(item.lower)) {
