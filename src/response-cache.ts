@@ -60,9 +60,10 @@ export function createResponseCache(database: Database, megabytes: number): Resp
       onRequest({ request, fetchAPI, endResponse }) {
         const known = request.method === 'GET' ? request.headers.get('if-none-match') : null;
         if (!known) return;
-        const tag = `W/"${readVersion()}"`;
-        if (known.split(/,\s*/).includes(tag)) {
-          endResponse(new fetchAPI.Response(null, { status: 304, headers: createHeaders(tag) }));
+        const version = `"${readVersion()}"`;
+        // A proxy may have made the tag a strong one: the comparison is weak [RFC 9110 13.1.2].
+        if (known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === version)) {
+          endResponse(new fetchAPI.Response(null, { status: 304, headers: createHeaders(`W/${version}`) }));
         }
       },
       onParams({ request, params, setResult }) {
@@ -98,13 +99,16 @@ export function createResponseCache(database: Database, megabytes: number): Resp
           },
         };
       },
-      onResponse({ request, response }) {
+      onResponse({ request, response, setResponse, fetchAPI }) {
         const visit = visits.get(request);
         if (!visit?.complete) return;
         if (answers) response.headers.set('x-cache', visit.hit ? 'hit' : 'miss');
         if (request.method !== 'GET') return;
-        for (const [name, value] of Object.entries(createHeaders(visit.tag)))
-          response.headers.set(name, value);
+        const headers = createHeaders(visit.tag);
+        for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+        // Any version is known to the client: that there is one shows only once the query has an answer.
+        if (request.headers.get('if-none-match')?.trim() === '*')
+          setResponse(new fetchAPI.Response(null, { status: 304, headers }));
       },
     },
   };

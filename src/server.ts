@@ -1,7 +1,7 @@
 /** The HTTP door: GraphQL and GraphiQL. It listens to nothing: main.ts and the tests decide that. */
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
-import { createYoga, maskError, type Plugin, type YogaLogger } from 'graphql-yoga';
+import { createYoga, maskError, type Plugin, type YogaLogger, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import type { Database } from './database/client.ts';
 import { Turns } from './database/turns.ts';
@@ -13,9 +13,10 @@ import { useDocumentLimits } from './limits/document.ts';
 import { createDocumentCache } from './limits/document-cache.ts';
 import { LimitError, limitStatus } from './limits/error.ts';
 import { useRequestLimits } from './limits/request.ts';
-import { createResponseCache, type ResponseCache } from './response-cache.ts';
+import { createResponseCache } from './response-cache.ts';
 import { schema } from './schema/index.ts';
 import { findSelection } from './schema/selection.ts';
+import { useHead, useRoot, useStatus } from './side-door.ts';
 
 /** What the server needs. */
 export interface ServerDependencies {
@@ -55,16 +56,6 @@ function describeError(error: unknown, message: string): Error {
   return described;
 }
 
-/** Answers GET /status: whether the server is up, and how well the cache does. */
-function useStatus(cache: ResponseCache): Plugin {
-  return {
-    onRequest({ request, url, fetchAPI, endResponse }) {
-      if (request.method !== 'GET' || url.pathname !== '/status') return;
-      endResponse(fetchAPI.Response.json({ status: 'ok', cache: cache.readStatistics() }));
-    },
-  };
-}
-
 const abandoned = new GraphQLError('The client has closed the connection.', {
   extensions: { code: 'ABANDONED' },
 });
@@ -94,15 +85,21 @@ function useGraph(database: Database): Plugin<Context> {
 }
 
 /** Creates the server; `server.fetch(request)` answers, and it is itself a listener for node:http. */
-export function createServer({ database, logging = 'info', cacheSize = 0 }: ServerDependencies) {
+export function createServer({
+  database,
+  logging = 'info',
+  cacheSize = 0,
+}: ServerDependencies): YogaServerInstance<object, Context> {
   const cache = createResponseCache(database, cacheSize);
-  return createYoga<object, Context>({
+  const server: YogaServerInstance<object, Context> = createYoga<object, Context>({
     schema: countObjects(schema),
     logging,
     context: { database } as Context,
     plugins: [
-      useGraph(database),
+      useHead((get) => server.fetch(get)),
+      useRoot(),
       useStatus(cache),
+      useGraph(database),
       useRequestLimits(),
       cache.plugin,
       useDocumentLimits(),
@@ -122,4 +119,5 @@ export function createServer({ database, logging = 'info', cacheSize = 0 }: Serv
     graphiql: { title: 'Narasumber', defaultTabs: graphiqlTabs, defaultEditorToolsVisibility: false },
     renderGraphiQL,
   });
+  return server;
 }

@@ -90,6 +90,21 @@ describe('a GET', () => {
     expect(changed.headers.get('etag')).not.toBe(etag);
   });
 
+  it('answers 304 to a client that knows any version, where there is an answer', async () => {
+    const known = await get(count, { 'if-none-match': '*' });
+    expect([known.status, await known.text()]).toEqual([304, '']);
+    expect(known.headers.get('etag')).toMatch(/^W\/"/);
+    const wrong = await get('{ nonsense }', { 'if-none-match': '*' });
+    expect(wrong.status).not.toBe(304);
+    expect(await wrong.json()).toHaveProperty('errors');
+  });
+
+  it('takes a tag that a proxy has made a strong one', async () => {
+    const etag = (await get(count)).headers.get('etag') ?? '';
+    const again = await get(count, { 'if-none-match': `"other" , ${etag.replace('W/', '')}` });
+    expect(again.status).toBe(304);
+  });
+
   it('has no ETag when its answer has errors', async () => {
     expect((await get('{ articles(first: 101) { totalCount } }')).headers.get('etag')).toBeNull();
     expect((await get('{ nonsense }')).headers.get('etag')).toBeNull();

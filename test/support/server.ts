@@ -23,6 +23,8 @@ export async function createTestServer(options: Pick<ServerDependencies, 'cacheS
     /** What the reading connection has been asked since the start or the last time that this was emptied. */
     reads,
     fetch: server.fetch.bind(server),
+    /** What a server of node:http calls. */
+    listener: server,
     /** Asks with any document, also a wrong one. */
     async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
       const response = await server.fetch(url, {
