@@ -18,6 +18,8 @@ const abbreviationSchema = z.object({
 const lists = (['id', 'en'] as const).map((language) =>
   readLexicon(language, 'abbreviations', abbreviationSchema),
 );
+const beforeNetwork =
+  /^(?:di|ke|via|lewat|melalui|media|sosial|medsos|akun|platform|aplikasi|jejaring|on|to)$/;
 const beforeName = new Set(lists.flatMap((list) => list.beforeName));
 const beforeNumber = new Set(lists.flatMap((list) => list.beforeNumber));
 const anywhere = new Set(lists.flatMap((list) => list.anywhere));
@@ -96,18 +98,25 @@ function* cutChunk(chunk: string): Generator<readonly [start: number, end: numbe
   if (start < chunk.length) yield [start, chunk.length];
 }
 
-/** Whether the word after `words` is a letter that tells things or unnamed people apart: "Grup A", "berinisial AR dan S". */
-function isLetter(words: readonly Word[]): boolean {
+/**
+ * Whether a word after `words` is a letter that tells things or unnamed people apart, "Grup A", "berinisial AR dan S", or the
+ * network X.
+ */
+function isLetter(word: string, words: readonly Word[]): boolean {
   const previous = words.at(-1);
+  if (word === 'X' && beforeNetwork.test(previous?.lower ?? '')) return true;
   const listed = previous && /^(?:,|dan|serta|atau|and|or)$/.test(previous.lower) && words.at(-2);
   return lettered.has(previous?.lower ?? '') || (listed ? /^\p{Lu}{1,3}$/u.test(listed.text) : false);
 }
 
-/** Whether the dot after `word` belongs to it, given the text that follows the dot and the words before. */
-function ownsDot(word: string, rest: string, words: readonly Word[]): boolean {
+/**
+ * Whether the dot after `word` belongs to it, given the text that follows the dot, the words before, and the initials that unnamed
+ * people go by.
+ */
+function ownsDot(word: string, rest: string, words: readonly Word[], people: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase();
   if (anywhere.has(lower)) return true;
-  if (isCapitals(word) && word.length <= 3 && isLetter(words)) return false;
+  if (isCapitals(word) && word.length <= 3 && (people.has(word) || isLetter(word, words))) return false;
   if (beforeName.has(lower))
     return /^\s*\p{Lu}/u.test(rest) && (upper.test(word) || lower.length > 2 || !/[aeiou]/.test(lower));
   if (beforeNumber.has(lower)) return /^\s*\d/.test(rest);
@@ -123,8 +132,10 @@ const normalise = (text: string): string => (/[’ʼ]/.test(text) ? text.replace
  */
 export function findWords(text: string, range: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = [];
+  const people = new Set<string>();
   const push = (start: number, end: number, dot = false) => {
     const exact = text.slice(start, end);
+    if (!dot && /^(?:ber)?inisial(?:nya)?$/.test(words.at(-1)?.lower ?? '')) people.add(exact);
     words.push({ start, end, text: exact, lower: normalise(dot ? exact.slice(0, -1) : exact).toLowerCase() });
   };
   pattern.lastIndex = range.start;
@@ -142,7 +153,7 @@ export function findWords(text: string, range: Span = { start: 0, end: text.leng
         stop === end &&
         stop < range.end &&
         text[stop] === '.' &&
-        ownsDot(text.slice(match.index + from, stop), text.slice(stop + 1, stop + 8), words);
+        ownsDot(text.slice(match.index + from, stop), text.slice(stop + 1, stop + 8), words, people);
       push(match.index + from, dot ? stop + 1 : stop, dot);
       if (dot) pattern.lastIndex = stop + 1;
     }

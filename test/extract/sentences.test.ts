@@ -27,6 +27,16 @@ describe('findSentences', () => {
       ['Saham PT Contoh Tbk.', 'Dalam laporan itu laba naik.'],
     ],
     [
+      'ends at the initial that an unnamed person goes by',
+      'Penadah berinisial S kabur. Polisi memburu S. Rio Wahyu memimpin pengejaran.',
+      ['Penadah berinisial S kabur.', 'Polisi memburu S.', 'Rio Wahyu memimpin pengejaran.'],
+    ],
+    [
+      'ends at the network X',
+      'Rekaman itu beredar di X. Warga M. Nasir membagikannya.',
+      ['Rekaman itu beredar di X.', 'Warga M. Nasir membagikannya.'],
+    ],
+    [
       'after a letter that stands for an unnamed person',
       'Pelaku berinisial AR dan S. Polisi mengejar mereka.',
       ['Pelaku berinisial AR dan S.', 'Polisi mengejar mereka.'],
