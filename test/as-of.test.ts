@@ -8,7 +8,7 @@ beforeAll(async () => {
   server = await createTestServer();
   const { database } = server;
   const [one, other] = [await addActor(database), await addActor(database)];
-  const article = await addArticle(database);
+  const article = await addArticle(database, { ingestedAt: october(2) });
   await addStatement(database, article, { text: 'kept', recordedAt: october(2), speakerIds: [one] });
   await addStatement(database, article, {
     text: 'withdrawn',
@@ -63,4 +63,27 @@ it('refuses a cursor of another moment', async () => {
     `{ statements(after: "${statements.pageInfo.endCursor}") { nodes { id } } }`,
   );
   expect(errors?.[0]?.extensions?.code).toBe('INVALID_CURSOR');
+});
+
+it('tells plans whose time had passed then from those whose time has passed since', async () => {
+  await addRelation(server.database, {
+    occurrence: 'PLANNED',
+    recordedAt: october(6),
+    earliest: october(10),
+    latest: october(12),
+  });
+  const count = (asOf: string, overdue: boolean) =>
+    `relations(asOf: "${asOf}", filter: { overdue: ${overdue} }) { totalCount }`;
+  const data = expectData(
+    await server.ask(`{
+      planned: ${count('2023-10-12T23:00:00Z', true)} open: ${count('2023-10-12T23:00:00Z', false)}
+      overdue: ${count('2023-10-13T01:00:00Z', true)} now: relations(filter: { overdue: true }) { totalCount }
+    }`),
+  );
+  expect(data).toEqual({
+    planned: { totalCount: 0 },
+    open: { totalCount: 1 },
+    overdue: { totalCount: 1 },
+    now: { totalCount: 1 },
+  });
 });

@@ -25,6 +25,7 @@ export interface Tables {
   About: model.About;
   AttributionLink: model.AttributionLink;
   Relation: model.Relation;
+  RelationVersion: model.RelationVersion;
   Participant: model.Participant;
   Evidence: model.Evidence;
 }
@@ -38,6 +39,7 @@ const numbered = [
   'Mention',
   'Statement',
   'Relation',
+  'RelationVersion',
   'Evidence',
 ] as const;
 

@@ -2,6 +2,8 @@
 import { sql, type TransactionClient } from '../database/client.ts';
 import type { Evidence, Relation } from '../database/generated/client.ts';
 import type { Testimony } from './claim.ts';
+import { type Batch, insertRows } from './insert.ts';
+import { findVersion } from './relation-version.ts';
 import type { Period } from './same-relation.ts';
 
 /** Where to look for recorded relations. */
@@ -66,15 +68,31 @@ export async function findNewOrigins(
   return new Set(rows.map(({ id }) => Number(id)));
 }
 
-/** Writes what changes in relations when an article is added to them. */
-export async function updateRelations(tx: TransactionClient, relations: readonly Relation[]): Promise<void> {
-  if (relations.length === 0) return;
-  const changes = relations.map((relation) => ({
-    ...relation,
-    earliest: relation.earliest?.getTime() ?? null,
-    latest: relation.latest?.getTime() ?? null,
-    firstReportedAt: relation.firstReportedAt.getTime(),
-    lastReportedAt: relation.lastReportedAt.getTime(),
+/** A relation as it was recorded, and as it is when an article has been added to it. */
+export interface ChangedRelation {
+  former: Relation;
+  row: Relation;
+}
+
+/** Writes what changes in relations when an article is added to them, and keeps what they said before. */
+export async function updateRelations(
+  { tx, next }: Batch,
+  changed: readonly ChangedRelation[],
+  now: Date,
+): Promise<void> {
+  const versions = changed.flatMap(({ former, row }) => findVersion(former, row) ?? []);
+  if (versions.length === 0) return;
+  await insertRows(
+    tx,
+    'RelationVersion',
+    versions.map((version) => ({ ...version, id: next('RelationVersion'), replacedAt: now })),
+  );
+  const changes = changed.map(({ row }) => ({
+    ...row,
+    earliest: row.earliest?.getTime() ?? null,
+    latest: row.latest?.getTime() ?? null,
+    firstReportedAt: row.firstReportedAt.getTime(),
+    lastReportedAt: row.lastReportedAt.getTime(),
   }));
   const rows = sql`json_each(${JSON.stringify(changes)}) d`;
   await tx.$executeRaw(sql`UPDATE "Relation" SET "claim" = d.value ->> 'claim', "occurrence" = d.value ->> 'occurrence',

@@ -26,6 +26,8 @@ import {
 /** A relation while an article is added to it. */
 interface OpenRelation extends Telling {
   id: number;
+  /** As it was before this article, where it was recorded already. */
+  former: Relation;
   row: Relation;
   participants: Participant[];
   evidence: Evidence[];
@@ -37,6 +39,7 @@ interface OpenRelation extends Telling {
 function open(row: Relation, participants: Participant[] | null): OpenRelation {
   return {
     id: row.id,
+    former: row,
     row,
     type: row.type,
     occurrence: row.occurrence,
@@ -97,7 +100,8 @@ export async function saveRelations(saving: Saving, around: Surroundings): Promi
   await write(saving, [...relations.values()].flat());
 }
 
-async function write({ tx }: Saving, relations: readonly OpenRelation[]): Promise<void> {
+async function write(saving: Saving, relations: readonly OpenRelation[]): Promise<void> {
+  const { tx } = saving;
   const touched = relations.filter(({ evidence }) => evidence.length > 0);
   const fresh = touched.filter((relation) => relation.fresh);
   const older = touched.filter((relation) => !relation.fresh);
@@ -115,8 +119,11 @@ async function write({ tx }: Saving, relations: readonly OpenRelation[]): Promis
   for (const relation of [...fresh, ...unsettled]) {
     relation.row = settleRelation(relation.row, relation.testimonies, relation.sources);
   }
-  const listRows = (list: readonly OpenRelation[]) => list.map(({ row }) => row);
-  await insertRows(tx, 'Relation', listRows(fresh));
+  await insertRows(
+    tx,
+    'Relation',
+    fresh.map(({ row }) => row),
+  );
   await insertRows(
     tx,
     'Participant',
@@ -127,5 +134,5 @@ async function write({ tx }: Saving, relations: readonly OpenRelation[]): Promis
     'Evidence',
     touched.flatMap(({ evidence }) => evidence),
   );
-  await updateRelations(tx, listRows(older));
+  await updateRelations(saving, older, saving.now);
 }

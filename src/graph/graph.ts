@@ -1,5 +1,6 @@
 /** Everything that one request may read: rows and short lists by loader, long lists by page. */
-import type { Database, Sql } from '../database/client.ts';
+import { type Database, type Sql, sql } from '../database/client.ts';
+import { openPast } from './as-of.ts';
 import type { Selection } from './column.ts';
 import { createCountLoader } from './count.ts';
 import { createLoaders } from './loaders.ts';
@@ -24,10 +25,32 @@ export interface List<Row> {
   total(): Promise<number>;
 }
 
-export type Graph = ReturnType<typeof createGraph>;
+/** What one request may read, now or as of a moment. */
+export interface Graph extends Reads {
+  /** The moment as of which everything is read; undefined for now. */
+  moment: number | undefined;
+  /** The reads of the same request as of a moment, in milliseconds since 1970. */
+  asOf(moment: number): Graph;
+}
+
+type Reads = ReturnType<typeof createReads>;
 
 /** Creates the reads of one request, which reads the columns of the selected fields only. */
-export function createGraph(database: Database, selected: Selection = () => undefined) {
+export function createGraph(database: Database, selected: Selection = () => undefined): Graph {
+  const past = new Map<number, Graph>();
+  const asOf = (moment: number): Graph => {
+    const graph = past.get(moment) ?? {
+      ...createReads(openPast(database, moment), selected, moment),
+      moment,
+      asOf,
+    };
+    past.set(moment, graph);
+    return graph;
+  };
+  return { ...createReads(database, selected), moment: undefined, asOf };
+}
+
+function createReads(database: Database, selected: Selection, moment?: number) {
   const pages = new Map<string, ReturnType<typeof createPageLoader>>();
   const counts = createCountLoader(database);
   return {
@@ -40,12 +63,13 @@ export function createGraph(database: Database, selected: Selection = () => unde
      */
     list<Row extends { id: number }>({ condition, filter, order, page, ...place }: ListRequest): List<Row> {
       const { listing, source, parents } = place;
-      const key = JSON.stringify([source.name, filter]);
+      const key = JSON.stringify([source.name, filter, moment]);
       const request: PageRequest = {
         listing,
         source,
         parents,
-        condition,
+        // Which no row fails: it lets SQLite read a LEFT JOIN as a JOIN, and only that is flattened.
+        condition: moment === undefined ? condition : sql`f."id" > 0 AND ${condition}`,
         window: readWindow(listing, key, order, page),
       };
       let loader = pages.get(listing.name);

@@ -21,8 +21,6 @@ export interface Listing {
   orders: Record<string, string[]>;
   /** What holds for every listed row, such as not being retracted; the row is `f`. */
   visible: Sql;
-  /** Whether `visible` is about a moment of the past, of which a source's own columns know nothing. */
-  historical?: boolean;
 }
 
 /** How the rows `f` of a list are reached from a parent, whose id is `p.value`. */
@@ -73,7 +71,7 @@ interface Group {
 
 /** What holds for every row of a list, by the columns that are nearest. */
 export function selectVisible({ listing, source }: Pick<PageRequest, 'listing' | 'source'>): Sql {
-  return listing.historical ? listing.visible : (source.visible ?? listing.visible);
+  return source.visible ?? listing.visible;
 }
 
 /** Creates a loader that reads all pages of one level of a query in one SQL statement. */

@@ -42,7 +42,7 @@ export function countRelations(
   first: number,
 ): Group[] {
   const { rest, ...place } = chooseRelationSource(filter);
-  const condition = compileRelationFilter(rest, place.source);
+  const condition = compileRelationFilter(rest, undefined, place.source);
   return countGroups(database, {
     ...place,
     listing: relationListing,

@@ -95,12 +95,15 @@ export const evidenceListing: Listing = {
   visible: sql`f."retractedAt" IS NULL`,
 };
 
-/** Turns a filter into a condition on the relation `f`, which is reached through the source, if one is given. */
-export function compileRelationFilter(filter: RelationFilter, source?: Source): Sql {
-  return combineFilter(filter, (part) => compileFields(part, source));
+/**
+ * Turns a filter into a condition on the relation `f`, which is reached through the source, if one is given. `moment` is when the filter
+ * is asked, which is now unless told.
+ */
+export function compileRelationFilter(filter: RelationFilter, moment = Date.now(), source?: Source): Sql {
+  return combineFilter(filter, (part) => compileFields(part, moment, source));
 }
 
-function compileFields(filter: RelationFilter, source?: Source): Sql[] {
+function compileFields(filter: RelationFilter, moment: number, source?: Source): Sql[] {
   const conditions: Sql[] = [];
   const takesPart = (actors: IdMembership, role: Sql) =>
     sql`EXISTS (SELECT 1 FROM "Participant" x WHERE x."relationId" = f."id" ${role}
@@ -127,15 +130,15 @@ function compileFields(filter: RelationFilter, source?: Source): Sql[] {
   if (filter.lastReportedAt)
     conditions.push(isWithin(source?.own?.lastReportedAt ?? 'f."lastReportedAt"', filter.lastReportedAt));
   if (filter.overdue != null) {
-    conditions.push(sql`(f."occurrence" = 'PLANNED' AND f."latest" IS NOT NULL AND f."latest" < ${startOfToday()})
+    conditions.push(sql`(f."occurrence" = 'PLANNED' AND f."latest" IS NOT NULL AND f."latest" < ${startOfDay(moment)})
       = ${filter.overdue}`);
   }
   return conditions;
 }
 
 /** A plan is overdue from the day after its last day: what is answered then changes with the day only, as the cache expects. */
-function startOfToday(): number {
-  return new Date().setUTCHours(0, 0, 0, 0);
+function startOfDay(moment: number): number {
+  return new Date(moment).setUTCHours(0, 0, 0, 0);
 }
 
 const allRelations: Source = { name: 'relations', from: sql`"Relation" f`, where: sql`TRUE` };

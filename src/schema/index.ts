@@ -11,7 +11,8 @@ import './stats.ts';
 import './path.ts';
 import './neighbourhood.ts';
 import './search.ts';
+import { handMomentsDown } from './as-of.ts';
 import { builder } from './builder.ts';
 
 /** The executable schema; `npm run schema` prints it to schema.graphql. */
-export const schema = builder.toSchema();
+export const schema = handMomentsDown(builder.toSchema());

@@ -131,7 +131,7 @@ builder.objectField(ActorRef, 'counterparts', (t) =>
     resolve: ({ id }, { filter, first }, { graph }) =>
       graph.load.counterparts.load({
         actorId: id,
-        condition: compileRelationFilter(filter ?? {}),
+        condition: compileRelationFilter(filter ?? {}, graph.moment),
         key: JSON.stringify(filter ?? {}),
         first: readGroupCount(first),
       }),

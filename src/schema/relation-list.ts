@@ -1,7 +1,5 @@
 /** Lists of relations: their filter, their order, and the arguments of every field that lists them. */
 import type { Context } from '../context.ts';
-import { listAsOf } from '../graph/as-of.ts';
-import type { Moment } from '../graph/filter.ts';
 import {
   chooseRelationSource,
   compileRelationFilter,
@@ -83,7 +81,6 @@ export const relationArguments = builder.args((t) => ({
 }));
 
 export interface RelationArguments extends PageArguments {
-  asOf?: Moment | null | undefined;
   filter?: RelationFilter | null | undefined;
   orderBy?: OrderInput | null | undefined;
 }
@@ -94,8 +91,8 @@ export function listRelations(context: Context, args: RelationArguments, place?:
   const { rest, ...chosen } = place ? { ...place, rest: filter } : chooseRelationSource(filter);
   return openConnection<RelationRow>(context, {
     ...chosen,
-    listing: args.asOf ? listAsOf(relationListing, args.asOf.last) : relationListing,
-    condition: compileRelationFilter(rest, chosen.source),
+    listing: relationListing,
+    condition: compileRelationFilter(rest, context.graph.moment, chosen.source),
     filter,
     order: readOrder(args.orderBy, { field: 'LAST_REPORTED_AT', descending: true }),
     page: args,

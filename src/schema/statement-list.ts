@@ -1,7 +1,5 @@
 /** Lists of statements: their filter, their order, and the arguments of every field that lists them. */
 import type { Context } from '../context.ts';
-import { listAsOf } from '../graph/as-of.ts';
-import type { Moment } from '../graph/filter.ts';
 import {
   chooseStatementSource,
   compileStatementFilter,
@@ -82,7 +80,6 @@ export const statementArguments = builder.args((t) => ({
 }));
 
 export interface StatementArguments extends PageArguments {
-  asOf?: Moment | null | undefined;
   filter?: StatementFilter | null | undefined;
   orderBy?: OrderInput | null | undefined;
 }
@@ -103,7 +100,7 @@ export function listStatements(
   const { rest, ...chosen } = place ? { ...place, rest: filter } : chooseStatementSource(filter);
   return openConnection<StatementRow>(context, {
     ...chosen,
-    listing: args.asOf ? listAsOf(statementListing, args.asOf.last) : statementListing,
+    listing: statementListing,
     condition: compileStatementFilter(rest, chosen.source),
     filter,
     order: readOrder(args.orderBy, order),

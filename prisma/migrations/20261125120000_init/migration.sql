@@ -264,6 +264,24 @@ CREATE TABLE "Relation" (
 );
 
 -- CreateTable
+CREATE TABLE "RelationVersion" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "relationId" INTEGER NOT NULL,
+    "claim" TEXT NOT NULL,
+    "occurrence" TEXT NOT NULL,
+    "timeId" INTEGER,
+    "earliest" DATETIME CHECK (typeof("earliest") IN ('integer', 'null')),
+    "latest" DATETIME CHECK (typeof("latest") IN ('integer', 'null')),
+    "independentSources" INTEGER NOT NULL,
+    "firstReportedAt" DATETIME NOT NULL CHECK (typeof("firstReportedAt") = 'integer'),
+    "lastReportedAt" DATETIME NOT NULL CHECK (typeof("lastReportedAt") = 'integer'),
+    "confidence" REAL NOT NULL,
+    "replacedAt" DATETIME NOT NULL CHECK (typeof("replacedAt") = 'integer'),
+    CONSTRAINT "RelationVersion_relationId_fkey" FOREIGN KEY ("relationId") REFERENCES "Relation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "RelationVersion_timeId_fkey" FOREIGN KEY ("timeId") REFERENCES "TimeExpression" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Participant" (
     "relationId" INTEGER NOT NULL,
     "position" INTEGER NOT NULL,
@@ -419,6 +437,9 @@ CREATE INDEX "Relation_earliest_id_idx" ON "Relation"("earliest", "id");
 
 -- CreateIndex
 CREATE INDEX "Relation_occurrence_latest_id_idx" ON "Relation"("occurrence", "latest", "id");
+
+-- CreateIndex
+CREATE INDEX "RelationVersion_relationId_replacedAt_id_idx" ON "RelationVersion"("relationId", "replacedAt", "id");
 
 -- CreateIndex
 CREATE INDEX "Participant_actorId_date_relationId_retractedAt_idx" ON "Participant"("actorId", "date", "relationId", "retractedAt");
