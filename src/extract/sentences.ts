@@ -39,9 +39,10 @@ export function findSentences(
 ): { sentences: Sentence[]; tokens: Token[] } {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const people = new Set<string>();
   let nextQuote = 0;
   for (const [paragraph, range] of paragraphs.entries()) {
-    const words = findWords(text, range);
+    const words = findWords(text, range, people);
     let first = 0;
     const close = (last: number) => {
       const base = tokens.length;

@@ -128,11 +128,14 @@ const normalise = (text: string): string => (/[’ʼ]/.test(text) ? text.replace
 
 /**
  * Lists the words, numbers and marks of a range, in order and without overlap; white space and HTML mark-up are left out.
- * Offsets are into `text`. Runs in linear time.
+ * Offsets are into `text`. Runs in linear time. `people` collects the initials that unnamed people go by: ranges of one text share it.
  */
-export function findWords(text: string, range: Span = { start: 0, end: text.length }): Word[] {
+export function findWords(
+  text: string,
+  range: Span = { start: 0, end: text.length },
+  people: Set<string> = new Set(),
+): Word[] {
   const words: Word[] = [];
-  const people = new Set<string>();
   const push = (start: number, end: number, dot = false) => {
     const exact = text.slice(start, end);
     if (!dot && /^(?:ber)?inisial(?:nya)?$/.test(words.at(-1)?.lower ?? '')) people.add(exact);
