@@ -3,6 +3,7 @@ import type { ActorKind, Draft, DraftActor } from '../extract/draft.ts';
 import {
   findKnownActor,
   isFoundAgain,
+  isRecordedMedium,
   type KnownActor,
   type KnownName,
   listIdentifyingKeys,
@@ -79,13 +80,16 @@ function listActors({ actors, publisher }: Draft): DraftActor[] {
 
 /** Finds the actors of a draft among the recorded ones, and gives the others their ids. Nothing is written. */
 export async function resolveActors({ tx, next, draft }: Saving): Promise<ResolvedActors> {
-  const actors = listActors(draft);
-  const byName = await loadNames(tx, actors);
-  const byIdentifier = await loadIdentifiers(tx, actors);
+  const listed = listActors(draft);
+  const byName = await loadNames(tx, listed);
+  const byIdentifier = await loadIdentifiers(tx, listed);
+  const findNamed = (actor: DraftActor) => listIdentifyingKeys(actor).flatMap((key) => byName.get(key) ?? []);
+  const actors = listed.map(
+    (actor): DraftActor => (isRecordedMedium(actor, findNamed(actor)) ? { ...actor, kind: 'MEDIA' } : actor),
+  );
   const known = actors.map((actor): KnownActor | undefined => {
     const identified = actor.identifiers.map((each) => byIdentifier.get(identifierKey(each))).find(Boolean);
-    const named = listIdentifyingKeys(actor).flatMap((key) => byName.get(key) ?? []);
-    return identified ?? findKnownActor(actor, named);
+    return identified ?? findKnownActor(actor, findNamed(actor));
   });
   const ids = known.map((actor) => actor?.id ?? next('Actor'));
   const parents = await findParents(tx, actors, known, ids);

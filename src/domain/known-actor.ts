@@ -76,6 +76,20 @@ export function findKnownActor(actor: DraftActor, recorded: readonly KnownName[]
   );
 }
 
+/** What the name of an outlet may be taken for in a text that does not introduce it. */
+const mistakable: ReadonlySet<ActorKind> = new Set(['PERSON', 'ORGANISATION', 'COMPANY']);
+
+/**
+ * Whether an actor of a text is a recorded medium that the text does not introduce ("kata Kawat Contoh"): it has no role, and only
+ * a medium is recorded under its name.
+ */
+export function isRecordedMedium({ kind, name, roles }: DraftActor, recorded: readonly KnownName[]): boolean {
+  if (!mistakable.has(kind) || roles.length > 0) return false;
+  const key = createNameKey(name);
+  const called = recorded.filter(({ valueKey, nameKind }) => valueKey === key && proper.has(nameKind));
+  return called.length > 0 && called.every((known) => known.kind === 'MEDIA');
+}
+
 /**
  * Whether a text has a fuller name for a known actor: a personal name with all of the known words and more, or the name that the
  * known one abbreviates or stands for.

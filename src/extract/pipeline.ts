@@ -6,6 +6,7 @@
 import { findActors } from './actors.ts';
 import { assembleDraft } from './assemble.ts';
 import type { Draft, Extractor, SourceText } from './draft.ts';
+import { recogniseMedia } from './media.ts';
 import { findPublisher } from './publisher.ts';
 import { readDocument } from './reader.ts';
 import { findRelations } from './relations.ts';
@@ -19,7 +20,9 @@ import { findTimes } from './times.ts';
 export function extract(source: SourceText): Draft {
   const document = readDocument(source);
   const times = findTimes(document);
-  const { found, publisher } = findPublisher(document, source, findActors(document));
+  const name = source.publisher?.trim() || document.structure.publisher?.name.trim();
+  const actors = recogniseMedia(document, findActors(document), name);
+  const { found, publisher } = findPublisher(name, actors);
   const said = findStatements(document, found, times, publisher);
   const relations = findRelations(document, said, said.statements, times);
   return assembleDraft({ document, source, times, publisher, said, relations });

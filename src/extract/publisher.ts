@@ -1,13 +1,11 @@
-import type { Document, FoundActors } from './document.ts';
-import type { DraftActor, SourceText } from './draft.ts';
+import type { FoundActors } from './document.ts';
+import type { DraftActor } from './draft.ts';
 
 /** The actors with the publishing medium among them: it heads every chain of sources. Null when nobody names it. */
 export function findPublisher(
-  document: Document,
-  source: SourceText,
+  name: string | undefined,
   found: FoundActors,
 ): { found: FoundActors; publisher: number | null } {
-  const name = source.publisher?.trim() || document.structure.publisher?.name.trim();
   if (!name) return { found, publisher: null };
   const lower = name.toLowerCase();
   const known = found.actors.findIndex(

@@ -54,6 +54,18 @@ describe('a known actor', () => {
     });
   });
 
+  it('is a medium where a text only names it as one that speaks', async () => {
+    await ingestDraft(database, { actors: [actor('Kawat Contoh', 'MEDIA')] });
+    const editor = { title: 'Redaktur', organisation: null, span: null };
+    await ingestDraft(database, { actors: [actor('Kawat Contoh', 'PERSON')] });
+    await ingestDraft(database, { actors: [actor('Kawat Contoh', 'PERSON', { roles: [editor] })] });
+    const rows = await database.writer.actor.findMany({ select: { name: true, kind: true } });
+    expect(rows).toEqual([
+      { name: 'Kawat Contoh', kind: 'MEDIA' },
+      { name: 'Kawat Contoh', kind: 'PERSON' },
+    ]);
+  });
+
   it.each([
     [
       'the name that its acronym stands for',
