@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { encodeId } from '../src/graph/id.ts';
 import { addActor, addArticle, addStatement, october } from './support/factories.ts';
 import { createTestServer } from './support/server.ts';
 import { askPage, walkForward } from './support/walk.ts';
@@ -53,6 +54,22 @@ it('refuses the cursor of another list, another filter and another order', async
   for (const { errors } of refusals) {
     expect(errors?.map(({ message, extensions }) => ({ code: extensions?.code, message }))).toEqual([other]);
   }
+});
+
+it('refuses the cursor of the same list of another parent', async () => {
+  const [one, other] = [await addActor(server.database), await addActor(server.database)];
+  for (const speaker of [one, one, one, other, other])
+    await addStatement(server.database, 1, { speakerIds: [speaker] });
+  const of = (actor: number) => ({
+    around: `actor(id: "${encodeId('Actor', actor)}") { LIST }`,
+    field: 'statements',
+  });
+  const { pageInfo } = await askPage(server, of(one), 'first: 1');
+  expect((await askPage(server, of(one), `first: 2 after: "${pageInfo.endCursor}"`)).nodes).toHaveLength(2);
+  const { errors } = await server.ask(
+    `{ actor(id: "${encodeId('Actor', other)}") { statements(after: "${pageInfo.endCursor}") { nodes { id } } } }`,
+  );
+  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['INVALID_CURSOR']);
 });
 
 it.each(['', 'garbage', 'WzFd', 'bnVsbA', Buffer.from('["x",{"a":1},2]').toString('base64url'), '💥'])(

@@ -4,9 +4,9 @@ import { InvalidArgumentError } from './errors.ts';
 /** The values of a row's order columns, in order; the last one is its id. */
 export type Position = (number | string)[];
 
-/** A short mark of a list, its filter and its order, so that a cursor can't be used with another one. */
-export function markList(list: string): string {
-  return createHash('sha1').update(list).digest('base64url').slice(0, 8);
+/** A short mark of a list, its filter, its order and what it belongs to, so that a cursor can't be used with another one. */
+export function markList(list: string, owner: string): string {
+  return createHash('sha1').update(`${list} ${owner}`).digest('base64url').slice(0, 8);
 }
 
 /** Writes a row's position as an opaque cursor; it stays valid when the row is deleted. */

@@ -70,7 +70,7 @@ function createReads(database: Database, selected: Selection, moment?: number) {
         parents,
         // Which no row fails: it lets SQLite read a LEFT JOIN as a JOIN, and only that is flattened.
         condition: moment === undefined ? condition : sql`f."id" > 0 AND ${condition}`,
-        window: readWindow(listing, key, order, page),
+        window: readWindow(listing, key, order, page, String(parents)),
       };
       let loader = pages.get(listing.name);
       if (!loader) {

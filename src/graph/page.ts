@@ -154,7 +154,7 @@ export function createPage<Row extends object>(window: Window, found: readonly R
     hasNextPage: window.backward ? window.start !== null : more,
     hasPreviousPage: window.backward ? more : window.start !== null,
     cursorOf(row) {
-      mark ??= markList(window.list);
+      mark ??= markList(window.list, window.owner);
       return encodeCursor(
         mark,
         window.columns.map((name) => row[name as keyof Row] as number | string),

@@ -28,12 +28,14 @@ export interface Window {
   limit: number;
   start: Position | null;
   end: Position | null;
-  /** A text that is equal for equal lists, filters and orders; its mark goes into the cursors. */
+  /** A text that is equal for equal lists, filters and orders, whatever their parents. */
   list: string;
+  /** What a list belongs to: with `list` it makes the mark that goes into the cursors. */
+  owner: string;
 }
 
 /**
- * Reads the Relay arguments of a list; `key` is a text that is equal for equal filters.
+ * Reads the Relay arguments of a list; `key` is a text that is equal for equal filters, `owner` one that tells the parents apart.
  * @throws InvalidArgumentError INVALID_PAGE when first or last are out of range or both given, INVALID_CURSOR for a cursor
  * of another list
  */
@@ -42,6 +44,7 @@ export function readWindow(
   key: string,
   order: Order,
   page: PageArguments,
+  owner = '',
 ): Window {
   const { first, after, last, before } = page;
   if (first != null && last != null) {
@@ -57,10 +60,10 @@ export function readWindow(
   const columns = [...(listing.orders[order.field] ?? []), 'id'];
   const list = `${listing.name} ${key} ${order.field} ${order.descending}`;
   const position = (cursor: string | null | undefined) =>
-    cursor == null ? null : decodeCursor(markList(list), cursor, columns.length);
+    cursor == null ? null : decodeCursor(markList(list, owner), cursor, columns.length);
   const backward = last != null;
   const [start, end] = backward ? [position(before), position(after)] : [position(after), position(before)];
-  return { columns, list, backward, limit, start, end, descending: order.descending !== backward };
+  return { columns, list, owner, backward, limit, start, end, descending: order.descending !== backward };
 }
 
 /** A text that is equal for windows that show the same page of the same list. */
