@@ -93,15 +93,17 @@ export function findTail(
     const next = tokenIn(reading, last + 1, first);
     if (!next) break;
     const home = findHome(reading, last + 1);
-    const proper = home
-      ? undefined
-      : (findProper(reading, last + 1) ?? findListed(reading, last, first, inner));
+    const followed = noun.includes('followed') ? findNamesake(reading, last + 1, noun) : undefined;
+    const proper =
+      home || followed
+        ? undefined
+        : (findProper(reading, last + 1) ?? findListed(reading, last, first, inner));
     if (proper) {
       inner.push(proper);
       last = proper.last;
       continue;
     }
-    const named = home ?? findNamesake(reading, last + 1, noun);
+    const named = home ?? followed ?? findNamesake(reading, last + 1, noun);
     if (named) {
       const rule = home ? 'place' : 'namesake';
       inner.push({ first: last + 1, last: named, kind: 'PLACE', rule, strength: 'pattern' });

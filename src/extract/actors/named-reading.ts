@@ -68,13 +68,25 @@ export function readInner(run: Run, chunks: readonly Chunk[]): Entry | null {
   return last;
 }
 
+/** "perwakilan khusus AS untuk Korea Utara": the state behind "untuk" is what the office is about, not whose it is. */
+function isCharge({ reading: { tokens, vocabulary } }: Run, { kind, first }: Chunk, owned: boolean): boolean {
+  if (kind !== 'STATE' && !(owned && kind === 'INTERGOVERNMENTAL')) return false;
+  const before = vocabulary.articles.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return vocabulary.charges.has(tokens[before]?.lower ?? '');
+}
+
 /** Notes a title of an actor, with the country and the organisation that it is over. */
 export function addRole(run: Run, entry: Entry, title: Title): void {
   const { reading } = run;
   const span = spanOf(reading, title.first, title.last);
-  const organisation = readInner(run, title.inner);
+  const held = title.inner.filter((chunk, index) => !isCharge(run, chunk, index > 0));
+  let organisation: Entry | null = null;
+  for (const chunk of title.inner) {
+    const named = readInner(run, [chunk]);
+    if (chunk.kind !== 'PLACE' && held.includes(chunk)) organisation = named;
+  }
   const domestic = title.heads.some((head) => reading.vocabulary.domestic.has(head)) ? 'ID' : null;
-  const country = countryOf(title.inner) ?? organisation?.country ?? domestic;
+  const country = countryOf(held) ?? organisation?.country ?? domestic;
   entry.country ??= country;
   const text = textOf(reading, title.first, title.last);
   if (entry.roles.some((role) => formKey(role.title) === formKey(text))) return;

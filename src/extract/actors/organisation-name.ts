@@ -1,29 +1,13 @@
-import type { ActorKind } from '../draft.ts';
 import { type Chunk, countryOf, type Reading, remember, textOf, tokenIn } from './chunk.ts';
 import { findDescribedName } from './described-name.ts';
 import { findEnglishOrganisation } from './english-organisation.ts';
 import { findForeignName } from './foreign-name.ts';
 import { findKnownName, findPlace } from './known-name.ts';
-import { findBracket, findShortForm } from './short-form.ts';
-import { isAcronym, isCapital, isLowerWord, opensClause, opensPredicate } from './word.ts';
+import { findLegalForm, findNamesake, isHyphen, isNumber, type Progress } from './organisation-part.ts';
+import { findShortForm } from './short-form.ts';
+import { isAcronym, isCapital, isLowerWord, opensClause } from './word.ts';
 
 const LONGEST = 12;
-
-/** What the words of the name so far are, which decides how it may go on. */
-interface Progress {
-  at: number;
-  last: number;
-  /** The last word of the head: "Negeri" of "Pengadilan Negeri". */
-  head: number;
-  kind: ActorKind;
-  capitals: boolean;
-  titled: boolean;
-  proper: number;
-  unknown: number;
-  /** The head word stands for a body on its own, so that a name behind it may be somebody's: "Imigrasi Yuldi X". */
-  bare: boolean;
-  inner: Chunk[];
-}
 
 /** "Bank Mandiri dan Bank BRI", "Uni Eropa dan Amerika Serikat": behind "dan" begins another body, not a field of this one. */
 function opensAnother(reading: Reading, at: number, { head, kind, last, bare }: Progress): boolean {
@@ -49,13 +33,6 @@ function isLink(reading: Reading, progress: Progress): boolean {
   return capitals && belongs && (after?.text === ',' || vocabulary.nameLinks.has(after?.lower ?? ''));
 }
 
-/** "Yonif 509 Kostrad", "SMA Negeri 5 Contoh": a number inside a name, with a capital word behind it. */
-function isNumber({ tokens, vocabulary }: Reading, from: number, at: number): boolean {
-  const after = tokens[at + 1];
-  if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '') || after?.sentence !== tokens[from]?.sentence) return false;
-  return isCapital(after) || isAcronym(after) || opensPredicate(vocabulary, after);
-}
-
 /** Whether the next word belongs to the name; in a title, the given name of its holder does not. */
 function isWord(
   reading: Reading,
@@ -76,30 +53,6 @@ function isWord(
   if (holder && isCapital(tokenIn(reading, last + 2, at))) return false;
   if (titled && (inner.length > 0 || (!first && vocabulary.givenNames.has(next.lower)))) return false;
   return capitals || proper === 0;
-}
-
-/** "Tbk", "(Persero)": how a company is set up, at the end of its name. */
-function findLegalForm(reading: Reading, { at, last, proper }: Progress): number | undefined {
-  const next = tokenIn(reading, last + 1, at);
-  if (proper === 0 || !next) return undefined;
-  const { legalForms } = reading.vocabulary;
-  if (legalForms.has(next.lower)) return last + 1;
-  const bracket = findBracket(reading, last + 1);
-  return bracket && legalForms.has(reading.tokens[bracket.first]?.lower ?? '') ? bracket.close : undefined;
-}
-
-/** "RSUD dr Soetomo", "Universitas Prof. Dr. Hamka": the person a body is named after, behind an honorific. */
-function findNamesake(reading: Reading, { at, last, head, kind, capitals }: Progress): number | undefined {
-  const { tokens, vocabulary } = reading;
-  if (kind !== 'ORGANISATION' || last !== head || !(capitals || isAcronym(tokens[at]))) return undefined;
-  let next = last + 1;
-  while (vocabulary.honorifics.has(tokenIn(reading, next, at)?.lower ?? '')) {
-    next++;
-    if (tokens[next]?.text === '.') next++;
-  }
-  if (next === last + 1 || !isCapital(tokenIn(reading, next, at))) return undefined;
-  while (next - last < 6 && isCapital(tokenIn(reading, next + 1, at))) next++;
-  return next;
 }
 
 function extend(reading: Reading, progress: Progress): boolean {
@@ -134,6 +87,10 @@ function extend(reading: Reading, progress: Progress): boolean {
     progress.last = nested.last;
     progress.proper++;
     return false;
+  }
+  if (isHyphen(reading, last + 1) && progress.proper > 0) {
+    progress.last = last + 2;
+    return true;
   }
   const form = findLegalForm(reading, progress);
   if (form) {

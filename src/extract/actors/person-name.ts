@@ -25,11 +25,12 @@ export function opensOther(reading: Reading, at: number, first: number): boolean
 
 const surelyVerb = /^(?:me|di|ber|ter)\p{Ll}{2,}(?:kan|nya)$|^(?:me|di)\p{Ll}{6,}i$/u;
 
-/** "Kata Syarif", "Dikatakan Budi": a verb or a cue that is written large because it opens its clause. */
+/** "Kata Syarif", "Dikatakan Budi", "Kunjungan Xi": a word that is written large because it opens its clause. */
 function opensWithVerb({ tokens, vocabulary, lowerSeen }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || !opensClause(tokens, at) || vocabulary.givenNames.has(token.lower)) return false;
   if (vocabulary.bareCues.has(token.lower) || vocabulary.auxiliaries.has(token.lower)) return true;
+  if (vocabulary.actNouns.has(token.lower)) return true;
   const sure = surelyVerb.test(token.lower) || lowerSeen.has(token.lower);
   return sure && isVerb(vocabulary, { ...token, text: token.lower });
 }

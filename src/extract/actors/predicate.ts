@@ -43,7 +43,7 @@ function hasPredicate(reading: Reading, at: number): boolean {
     else if (bracket || token.text === '/') continue;
     else if (token.text === ',') {
       if (opensPredicate(reading.vocabulary, tokenIn(reading, next + 1, at))) return true;
-    } else if (!/^[\p{L}\d]/u.test(token.text) || reading.vocabulary.relatives.has(token.lower)) return false;
+    } else if (!/^[\p{L}\d]/u.test(token.text)) return false;
     else if (next > at && opensPredicate(reading.vocabulary, token)) return true;
   }
   return false;

@@ -36,7 +36,9 @@ const isPersonAfterAll = ({ reading, registry }: Run, chunk: Chunk, use: Use): b
   registry.byWord.has(reading.tokens[chunk.first]?.lower ?? '');
 
 /** "RN dijerat" after "seorang pria berinisial RN": initials that the text gave a person. */
-const isInitials = ({ reading, registry }: Run, { first }: Chunk): boolean =>
+const isInitials = ({ reading, registry }: Run, { first, last, nameKind }: Chunk): boolean =>
+  nameKind === 'ACRONYM' &&
+  first === last &&
   registry.byForm.get(formKey(reading.tokens[first]?.text ?? ''))?.kind === 'PERSON';
 
 /** Reads the chunks in order and gathers the actors they name, each with its forms, titles and mentions. */
@@ -48,7 +50,7 @@ export function resolveChunks(reading: Reading, chunks: readonly Chunk[]): Regis
     const use = uses[at] ?? 'none';
     if (isPersonAfterAll(run, chunk, use))
       readPerson(run, { ...chunk, kind: 'PERSON', rule: 'surname', strength: 'capitals' }, use);
-    const initials = chunk.rule === 'acronym' && isInitials(run, chunk);
+    const initials = isInitials(run, chunk);
     if (initials) readPerson(run, { ...chunk, kind: 'PERSON', rule: 'initials', strength: 'pattern' }, use);
     if (initials || chunk.kind === 'PLACE' || isOnlyPlace(chunk, use)) continue;
     if (chunk.rule === 'demonstrative' || chunk.kind === 'SET' || chunk.kind === 'TITLE')

@@ -38,8 +38,8 @@ function findToponym(reading: Reading, { first, last, honorific }: NameRun): num
 function isToponym(reading: Reading, { run, title }: Holder): boolean {
   const { tokens, vocabulary } = reading;
   const body = title.inner.at(-1);
-  if (run.honorific || body?.last !== title.last || body.kind === 'STATE' || body.kind === 'PLACE')
-    return false;
+  const inside = body?.last === title.last && body.kind !== 'STATE' && body.kind !== 'PLACE';
+  if (run.honorific || (!inside && !isAcronym(tokens[title.last]))) return false;
   if (run.last - run.first > 1 || !vocabulary.toponyms.has(tokens[run.first]?.lower ?? '')) return false;
   return !isGiven(reading, run.first);
 }

@@ -70,7 +70,8 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
   if (isAddressed(reading, chunk)) return 'actor';
   if (vocabulary.placePrepositions.has(lower) || vocabulary.placeNouns.has(lower))
     return chunk.rule === 'government' ? 'actor' : 'place';
-  const closed = chunk.kind === 'PERSON' && after?.text === ',';
+  const named = chunk.kind === 'PERSON' || chunk.rule === 'organisation-head-name';
+  const closed = named && after?.text === ',';
   if (closed && opensPredicate(vocabulary, tokenIn(reading, next + 1, chunk.first))) return 'actor';
   if (opensPredicate(vocabulary, after) || (after && opensRelative(reading, next)))
     return before && isNounBefore(reading, start - 1) ? 'soft' : 'actor';
@@ -83,7 +84,7 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
     isVerbAt(reading, start - 1)
   )
     return 'actor';
-  if (!before || !/^[\p{L}\d]/u.test(before.text)) {
+  if (!before || !/^[\p{L}\d]/u.test(before.text) || vocabulary.clauseOpeners.has(lower)) {
     if (actsBeyondAdverbial(reading, next)) return 'actor';
     return after?.text === ',' ? 'soft' : 'none';
   }

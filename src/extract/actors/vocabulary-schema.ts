@@ -78,6 +78,7 @@ export const grammarSchema = z.object({
   joints: words,
   nameLinks: words,
   titlePrepositions: words,
+  charges: words,
   groupLinks: words,
   sources: words,
   branches: words,
