@@ -113,3 +113,99 @@ describe('a text', () => {
     for (const { start, end, exact } of spans) expect(text.slice(start, end)).toBe(exact);
   });
 });
+
+describe('an article that comes again', () => {
+  const mutation = `mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) {
+    ... on Article { id publishedAt publisher { name } ingestion { alreadyKnown unusedFields } }
+  } }`;
+  const take = async (input: object) => expectData(await server.ask(mutation, { input }));
+  const known = (
+    unusedFields: string[],
+    publisher: object | null = null,
+    publishedAt: string | null = null,
+  ) => ({
+    ingestArticle: {
+      id: expect.any(String),
+      publishedAt,
+      publisher,
+      ingestion: { alreadyKnown: true, unusedFields },
+    },
+  });
+
+  it('says that it was known, and which of its fields were not used', async () => {
+    const text = 'Naskah tanpa tanggal.';
+    expect(await take({ text })).toMatchObject({
+      ingestArticle: { ingestion: { alreadyKnown: false, unusedFields: [] } },
+    });
+    expect(await take({ text })).toEqual(known([]));
+    const input = { text, publishedAt: '2023-10-17', publisher: 'Harian Contoh', url: 'https://a.example/' };
+    expect(await take({ ...input, headline: 'Lain', language: 'en' })).toEqual(
+      known(['headline', 'url', 'publishedAt', 'publisher', 'language']),
+    );
+  });
+
+  it('says nothing of fields that it agrees with', async () => {
+    const input = {
+      text: 'Naskah contoh.',
+      headline: 'Judul',
+      language: 'id',
+      publishedAt: '2023-10-17T07:00:00+07:00',
+      publisher: 'Harian Contoh',
+      url: 'https://a.example/b',
+    };
+    await take(input);
+    const again = { publisher: ' harian  contoh', url: 'https://A.example/b#c', publishedAt: '2023-10-17' };
+    expect(await take({ ...input, ...again })).toEqual(
+      known([], { name: 'Harian Contoh' }, '2023-10-17T00:00:00.000Z'),
+    );
+  });
+
+  it('tells what became of an input in the answer of ingestArticle alone', async () => {
+    await take({ text: 'Naskah contoh.' });
+    expect(await server.ask('{ articles { nodes { ingestion { alreadyKnown } } } }')).toEqual({
+      data: { articles: { nodes: [{ ingestion: null }] } },
+    });
+  });
+});
+
+describe('the versions of a page', () => {
+  const url = 'https://a.example/b';
+  const readVersions = async () => {
+    const answer = await server.ask(`{
+      article(url: "${url}") { text supersedes { text supersedes { text } } supersededBy { text } }
+      latest: articles(filter: { superseded: false }) { nodes { text } }
+      replaced: articles(filter: { superseded: true }, orderBy: { field: INGESTED_AT, direction: ASC }) { nodes { text } }
+    }`);
+    return expectData(answer);
+  };
+
+  it('are told apart by a filter, and the latest answers for the address', async () => {
+    for (const text of ['Versi A.', 'Versi B.']) await ingest({ text, url });
+    await ingest({ text: 'Versi A, tanpa alamat.' });
+    expect(await readVersions()).toEqual({
+      article: { text: 'Versi B.', supersedes: { text: 'Versi A.', supersedes: null }, supersededBy: null },
+      latest: { nodes: [{ text: 'Versi A, tanpa alamat.' }, { text: 'Versi B.' }] },
+      replaced: { nodes: [{ text: 'Versi A.' }] },
+    });
+  });
+
+  it('have the one on top that came last, also when the page has gone back to an earlier one', async () => {
+    for (const version of ['A', 'B', 'C', 'B']) await ingest({ text: `Versi ${version}.`, url });
+    expect(await readVersions()).toEqual({
+      article: {
+        text: 'Versi B.',
+        supersedes: { text: 'Versi C.', supersedes: { text: 'Versi A.' } },
+        supersededBy: null,
+      },
+      latest: { nodes: [{ text: 'Versi B.' }] },
+      replaced: { nodes: [{ text: 'Versi A.' }, { text: 'Versi C.' }] },
+    });
+  });
+
+  it('stay as they are when an earlier text comes without the address, or with another', async () => {
+    for (const version of ['A', 'B']) await ingest({ text: `Versi ${version}.`, url });
+    await ingest({ text: 'Versi A.' });
+    await ingest({ text: 'Versi A.', url: 'https://a.example/c' });
+    expect(await readVersions()).toMatchObject({ article: { text: 'Versi B.' } });
+  });
+});

@@ -2,54 +2,79 @@
  * How articles come in: checked, read outside any transaction, and saved in one, whole or not at all. What is saved is in
  * save-draft.ts; how actors and relations are found again in actor.ts and relation.ts.
  */
-import { type Database, sql } from '../database/client.ts';
+import type { Database } from '../database/client.ts';
 import type { Draft, Extractor } from '../extract/draft.ts';
 import { rules } from '../extract/pipeline.ts';
 import { type ArticleInput, type CheckedArticle, checkArticle } from './article-input.ts';
 import { saveBatch } from './insert.ts';
-import { createContentHash, type IngestedArticle, saveDraft } from './save-draft.ts';
+import { findUnusedFields, type KnownArticle, selectKnown } from './known-article.ts';
+import { type SavedArticle, saveDraft, saveKnown } from './save-draft.ts';
 
 export interface IngestOptions {
   /** What reads the text: the rules of src/extract unless told. */
   extractor?: Extractor;
 }
 
+/** The article that an input became. */
+export interface IngestedArticle extends SavedArticle {
+  /** The fields of the input that say something else than what is known of the article, whose text was known already. */
+  unusedFields: readonly string[];
+}
+
 /** What became of one article of many. */
 export type IngestOutcome = IngestedArticle | { error: unknown };
 
-interface ReadArticle {
-  article: CheckedArticle;
-  draft: Draft;
-}
+/** An article that waits to be saved: read, or known with this id. */
+type ReadArticle = { article: CheckedArticle } & ({ draft: Draft } | { known: number });
 
 async function readArticle(
   article: CheckedArticle,
   { extractor = rules }: IngestOptions,
-): Promise<ReadArticle> {
+): Promise<{ article: CheckedArticle; draft: Draft }> {
   const { text, headline, publishedAt, publisher, language } = article;
   return { article, draft: await extractor.extract({ text, headline, publishedAt, publisher, language }) };
 }
 
-function findIngested(database: Database, { text }: CheckedArticle): IngestedArticle | null {
-  const rows = database.read<{ id: number }>(
-    sql`SELECT "id" FROM "Article" WHERE "contentHash" = ${createContentHash(text)}`,
-  );
-  return rows[0] ? { articleId: rows[0].id, created: false } : null;
+/** Reads an article, unless its text is known; one that is known at the same address may have to become the latest there again. */
+async function prepare(
+  database: Database,
+  article: CheckedArticle,
+  options: IngestOptions,
+): Promise<ReadArticle | IngestedArticle> {
+  const [known] = database.read<KnownArticle>(selectKnown(article.text));
+  if (!known) return readArticle(article, options);
+  if (article.url !== undefined && article.url === known.url) return { article, known: known.id };
+  return complete(database, article, { articleId: known.id, created: false });
 }
 
-function saveAll(database: Database, read: readonly ReadArticle[]): Promise<IngestedArticle[]> {
-  return database.transaction((tx) =>
+function complete(database: Database, article: CheckedArticle, saved: SavedArticle): IngestedArticle {
+  return {
+    ...saved,
+    unusedFields: saved.created ? [] : findUnusedFields(database, saved.articleId, article),
+  };
+}
+
+async function saveAll(database: Database, read: readonly ReadArticle[]): Promise<IngestedArticle[]> {
+  const saved = await database.transaction((tx) =>
     saveBatch(tx, async (batch) => {
-      const saved: IngestedArticle[] = [];
-      for (const { article, draft } of read) saved.push(await saveDraft(batch, article, draft, new Date()));
-      return saved;
+      const all: [CheckedArticle, SavedArticle][] = [];
+      for (const one of read) {
+        const { article } = one;
+        const row =
+          'known' in one
+            ? await saveKnown(batch, article, one.known)
+            : await saveDraft(batch, article, one.draft, new Date());
+        all.push([article, row]);
+      }
+      return all;
     }),
   );
+  return saved.map(([article, row]) => complete(database, article, row));
 }
 
 /**
  * Takes an article in and adds what it tells to the graph. The same text again, also when two requests race, answers with the
- * article that it is already (`created` is false) and changes nothing.
+ * article that it is already (`created` is false) and changes nothing, save that it is the latest at its address again.
  * @throws InvalidInputError when the input is malformed
  */
 export async function ingestArticle(
@@ -57,10 +82,9 @@ export async function ingestArticle(
   input: ArticleInput,
   options: IngestOptions = {},
 ): Promise<IngestedArticle> {
-  const article = checkArticle(input);
-  const known = findIngested(database, article);
-  if (known) return known;
-  const [saved] = await saveAll(database, [await readArticle(article, options)]);
+  const ready = await prepare(database, checkArticle(input), options);
+  if (!('article' in ready)) return ready;
+  const [saved] = await saveAll(database, [ready]);
   if (!saved) throw new Error('Nothing was saved.');
   return saved;
 }
@@ -77,17 +101,16 @@ export async function ingestArticles(
   const read = await Promise.all(
     inputs.map(async (input) => {
       try {
-        const article = checkArticle(input);
-        return findIngested(database, article) ?? (await readArticle(article, options));
+        return await prepare(database, checkArticle(input), options);
       } catch (error) {
         return { error };
       }
     }),
   );
-  const fresh = read.filter((each) => 'draft' in each);
+  const fresh = read.filter((each) => 'article' in each);
   const saved = fresh.length > 0 ? (await saveTogether(database, fresh)).values() : [].values();
   return read.map((each) =>
-    'draft' in each ? (saved.next().value ?? { error: new Error('Not saved.') }) : each,
+    'article' in each ? (saved.next().value ?? { error: new Error('Not saved.') }) : each,
   );
 }
 

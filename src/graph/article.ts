@@ -33,6 +33,7 @@ export interface ArticleFilter extends Combinable<ArticleFilter> {
   urlHost?: Membership<string> | null | undefined;
   hasStatements?: boolean | null | undefined;
   hasRelations?: boolean | null | undefined;
+  superseded?: boolean | null | undefined;
   /** What its headline or its text says, as a search. */
   text?: string | null | undefined;
 }
@@ -89,6 +90,11 @@ function compileFields(filter: ArticleFilter, source?: Source): Sql[] {
   if (filter.hasRelations != null) {
     conditions.push(sql`EXISTS (SELECT 1 FROM "Evidence" x WHERE x."articleId" = f."id" AND x."retractedAt" IS NULL)
       = ${filter.hasRelations}`);
+  }
+  if (filter.superseded != null) {
+    conditions.push(
+      sql`EXISTS (SELECT 1 FROM "Article" x WHERE x."supersedesId" = f."id") = ${filter.superseded}`,
+    );
   }
   if (filter.text != null) conditions.push(hasText('Article', filter.text, source?.own));
   return conditions;

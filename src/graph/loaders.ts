@@ -77,7 +77,8 @@ export function createLoaders(database: Database, selected: Selection) {
     articleByUrl: createKeyLoader<string, ArticleRow>(
       database,
       (url) => sql`SELECT ${article} FROM "Article" e
-      WHERE e."url" = ${url} ORDER BY e."id" DESC LIMIT 1`,
+      WHERE e."url" = ${url} AND NOT EXISTS (SELECT 1 FROM "Article" s WHERE s."supersedesId" = e."id")
+      ORDER BY e."id" DESC LIMIT 1`,
     ),
     actorByName: createKeyLoader<string, ActorRow>(
       database,

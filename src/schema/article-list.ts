@@ -45,6 +45,10 @@ ArticleFilterInput.implement({
     }),
     hasStatements: t.boolean({ description: 'Whether it holds at least one statement.' }),
     hasRelations: t.boolean({ description: 'Whether it gives evidence for at least one relation.' }),
+    superseded: t.boolean({
+      description:
+        'Whether a later text at its address replaces it: `false` lists the latest versions alone.',
+    }),
     text: t.string({ description: `Its headline and text have ${searchSyntax}` }),
     ...combineFields(t, ArticleFilterInput),
   }),

@@ -27,19 +27,49 @@ const IngestArticleInput = builder.inputType('IngestArticleInput', {
   }),
 });
 
+/** What became of an input; it goes with the article that the mutation answers, and with no other. */
+interface Ingestion {
+  alreadyKnown: boolean;
+  unusedFields: readonly string[];
+}
+
+const IngestionRef = builder.objectRef<Ingestion>('Ingestion').implement({
+  description: 'What became of the input of ingestArticle.',
+  fields: (t) => ({
+    alreadyKnown: t.exposeBoolean('alreadyKnown', {
+      description: 'Whether the text was known already, so that nothing was read.',
+    }),
+    unusedFields: t.stringList({
+      description:
+        'The fields of the input that say something else than what is known of the article, and were not used: what is known of an article stays as it was first read. Empty for a new article.',
+      resolve: ({ unusedFields }) => [...unusedFields],
+    }),
+  }),
+});
+
+builder.objectField(ArticleRef, 'ingestion', (t) =>
+  t.field({
+    type: IngestionRef,
+    nullable: true,
+    description: 'What became of the input, in the answer of ingestArticle; null anywhere else.',
+    resolve: (article) => ('ingestion' in article ? (article.ingestion as Ingestion) : null),
+  }),
+);
+
 builder.mutationFields((t) => ({
   ingestArticle: t.field({
     type: ArticleRef,
     description:
-      'Reads an article and adds what it tells to the graph, wholly or not at all. The same text again answers with the same article and changes nothing.',
+      'Reads an article and adds what it tells to the graph, wholly or not at all. The same text again answers with the same article and changes nothing, save that it is the latest at its address again; `ingestion` says so.',
     args: { input: t.arg({ type: IngestArticleInput, required: true, description: 'The article.' }) },
     errors: {
       types: [InvalidInputError],
       union: { description: 'The article that was read, or what is wrong with the input.' },
     },
     resolve: async (_, { input }, { database, graph }) => {
-      const { articleId } = await ingestArticle(database, input);
-      return expectRow(await graph.load.article.load(articleId));
+      const { articleId, created, unusedFields } = await ingestArticle(database, input);
+      const row = expectRow(await graph.load.article.load(articleId));
+      return { ...row, ingestion: { alreadyKnown: !created, unusedFields } };
     },
   }),
 }));

@@ -18,7 +18,11 @@ describe('an article', () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => ingestArticle(database, input, options)));
     expect(outcomes.map(({ articleId }) => articleId)).toEqual([1, 1, 1]);
     expect(outcomes.filter(({ created }) => created)).toHaveLength(1);
-    expect(await ingestArticle(database, { text }, options)).toEqual({ articleId: 1, created: false });
+    expect(await ingestArticle(database, { text }, options)).toEqual({
+      articleId: 1,
+      created: false,
+      unusedFields: [],
+    });
     expect(await database.writer.statement.count()).toBe(2);
   });
 
@@ -55,6 +59,7 @@ describe('an article', () => {
     expect(await ingestArticle(database, input, { extractor: extractorOf(readText()) })).toEqual({
       articleId: 1,
       created: true,
+      unusedFields: [],
     });
   });
 });
@@ -72,14 +77,31 @@ describe('many articles', () => {
     };
     const inputs = ['satu', 'rusak', '', 'meledak', 'dua', 'satu'].map((each) => ({ text: each }));
     expect(await ingestArticles(database, inputs, { extractor })).toEqual([
-      { articleId: 1, created: true },
+      { articleId: 1, created: true, unusedFields: [] },
       { error: expect.anything() },
       { error: expect.any(InvalidInputError) },
       { error: new Error('Boom') },
-      { articleId: 2, created: true },
-      { articleId: 1, created: false },
+      { articleId: 2, created: true, unusedFields: [] },
+      { articleId: 1, created: false, unusedFields: [] },
     ]);
     expect(await database.writer.article.count()).toBe(2);
+  });
+
+  it('leave the latest version of an address on top, in their order, also when they come again', async () => {
+    const { url } = input;
+    const findLatest = async () => {
+      const rows = await database.writer.article.findMany({ where: { supersededBy: null } });
+      return rows.map(({ text: latest }) => latest);
+    };
+    const options = { extractor: extractorOf(createDraft()) };
+    const versions = (texts: string[]) => texts.map((each) => ({ text: each, url }));
+    await ingestArticles(database, versions(['A', 'B', 'A']), options);
+    expect(await findLatest()).toEqual(['A']);
+    await ingestArticles(database, versions(['A', 'B']), options);
+    expect(await findLatest()).toEqual(['B']);
+    await ingestArticles(database, versions(['A', 'C', 'A', 'B', 'C']), options);
+    expect(await findLatest()).toEqual(['C']);
+    expect(await database.writer.article.count()).toBe(3);
   });
 
   it('are none where nothing is asked for', async () => {

@@ -17,7 +17,7 @@ const tuesday = new Date('2023-10-17T00:00:00Z');
 describe('an article', () => {
   it('is saved with all its parts', async () => {
     const outcome = await ingestArticle(database, input, { extractor: extractorOf(readText()) });
-    expect(outcome).toEqual({ articleId: 1, created: true });
+    expect(outcome).toEqual({ articleId: 1, created: true, unusedFields: [] });
     const row = await database.writer.article.findUniqueOrThrow({
       where: { id: 1 },
       include: {
@@ -95,6 +95,7 @@ describe('an article', () => {
       sourceEnd: spanOf(text, 'sumber itu').end,
       saidAtId: 1,
       date: tuesday,
+      until: new Date('2023-10-17T23:59:59.999Z'),
       anonymous: true,
       confidence: 0.9,
       extractor: 'test/1 quote-said',
@@ -128,6 +129,11 @@ describe('an article', () => {
         };
       }),
     });
-    expect(second).toMatchObject({ date: published, anonymous: false, saidAtId: null });
+    expect(second).toMatchObject({
+      date: published,
+      until: published,
+      anonymous: false,
+      saidAtId: null,
+    });
   });
 });
