@@ -217,25 +217,3 @@ describe('statements by class of construction', () => {
     expect(readStatements(text)).toEqual(expected);
   });
 });
-
-describe('refusals to speak', () => {
-  it.each([
-    [
-      'Tidak ada komentar langsung dari Kementerian Keuangan mengenai laporan itu.',
-      'Kementerian Keuangan | Tidak ada komentar | laporan itu',
-    ],
-    ['Belum ada keterangan resmi dari Bank Indonesia.', 'Bank Indonesia | Belum ada keterangan | '],
-    ['Pertanyaan wartawan tidak dijawab Sri Mulyani.', 'Sri Mulyani | tidak dijawab | Pertanyaan wartawan'],
-    [
-      'Gedung Putih menolak mengonfirmasi maupun membantah kabar itu.',
-      'Gedung Putih | menolak mengonfirmasi maupun membantah | kabar itu',
-    ],
-    ['Sri Mulyani memilih irit bicara saat ditanya wartawan.', 'Sri Mulyani | memilih irit bicara | '],
-    [
-      'Retno Marsudi tak mau berkomentar lebih jauh soal pertemuan itu.',
-      'Retno Marsudi | tak mau berkomentar lebih jauh | pertemuan itu',
-    ],
-  ])('reads %s', (text, expected) => {
-    expect(readStatements(text)).toEqual([`NO_COMMENT | ${expected}`]);
-  });
-});

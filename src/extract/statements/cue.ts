@@ -37,6 +37,7 @@ const complements = [
   'raised',
   'record',
   'sight',
+  'count',
 ] as const;
 const strings = z.array(z.string());
 

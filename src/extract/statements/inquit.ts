@@ -145,10 +145,18 @@ export function findRest(reading: Reading, comma: number, complete: boolean): Sp
   if (cueAt.get(comma + 1)?.uses.some(({ form }) => form === 'citing' || form === 'cited')) return null;
   const end = findContentEnd(reading, comma + 1, false);
   if (grammar.complementisers.has(next.lower)) return spanOfItems(document, view, comma + 2, end);
+  if (complete && REASONS.has(next.lower)) return spanOfItems(document, view, comma + 1, end);
   if (complete && (isAdjunctStart(grammar, next) || findPredicate(grammar, view, comma + 1, end) < 0))
     return null;
   return spanOfItems(document, view, comma + 1, end);
 }
+
+/** Behind "P, kata S," these go on with what S says, and not with how he says it. */
+const REASONS: ReadonlySet<string> = new Set(
+  'karena,sebab,lantaran,agar,supaya,sehingga,jika,bila,apabila,meski,meskipun,walau,walaupun,kendati,padahal,tetapi,tapi,melainkan,because,although,unless'.split(
+    ',',
+  ),
+);
 
 const isAdjunctStart = (grammar: Grammar, { lower, mention }: Item): boolean =>
   !mention && (grammar.prepositions.has(lower) || grammar.relatives.has(lower));

@@ -55,5 +55,7 @@ const DEMONSTRATIVES: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut']);
 /** A word that predicates: an auxiliary, a copula, or a form with a verbal prefix that is not on the list of exceptions. */
 export function isVerb(grammar: Grammar, lower: string): boolean {
   if (grammar.predicates.has(lower)) return true;
-  return grammar.verb.test(lower) && !grammar.notVerbs.has(lower);
+  if (!grammar.verb.test(lower) || grammar.notVerbs.has(lower)) return false;
+  const { pronounSuffix: suffix } = grammar;
+  return !suffix || !lower.endsWith(suffix) || !grammar.notVerbs.has(lower.slice(0, -suffix.length));
 }

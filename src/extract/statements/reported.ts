@@ -18,7 +18,8 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
   if (!verb) return undefined;
   const confirms = isNegatedDenial(reading, cue, verb);
   const subject = findSubject(reading, confirms ? { ...cue, first: cue.first - 1 } : cue);
-  const use = toUse(verb, confirms, subject);
+  const counted = /^\d/u.test(reading.view.items[cue.last + 1]?.text ?? '');
+  const use = toUse(verb, confirms, subject, counted);
   if (!subject || (use.report && !isReport(reading, subject))) return undefined;
   const base = {
     act: use.act,
@@ -34,6 +35,8 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
     const said = findQuotedContent(reading, quote, cue.last + 1);
     if (said) return { ...base, ...said, anaphoric: false, rule: 'quote-speaker-verb' };
   }
+  if (isBare(reading, cue, use) && subject.source.kind !== 'elided')
+    return { ...base, kind: 'SPEECH_ACT', content: [], anaphoric: false, rule: 'verb-bare' };
   const complement = findComplement(limitToClause(reading, subject, cue), cue, use);
   if (
     !complement ||
@@ -51,6 +54,12 @@ export function findReported(reading: Reading, cue: CueMatch): Attribution | und
   return { ...base, ...complement, rule: `${order}${complement.rule}` };
 }
 
+/** "S menepis.", "S (kompak) membantah.": what is denied or confirmed stands in the sentences before. */
+const isBare = ({ view }: Reading, { last }: CueMatch, { act, pronoun }: CueUse): boolean =>
+  (act === 'DENY' || act === 'CONFIRM') &&
+  !pronoun &&
+  view.items.slice(last + 1).every(({ kind }) => kind === 'mark');
+
 const RECORDERS: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'GOVERNMENT_BODY',
   'ORGANISATION',
@@ -65,10 +74,11 @@ const isObserver = (subject: Subject | undefined): boolean =>
   );
 
 /** What a body records ("BPS mencatat 241 kasus") it tells; what companies and teams do ("mencatat laba") they do not say. */
-function toUse(verb: CueUse, confirms: boolean, subject: Subject | undefined): CueUse {
+function toUse(verb: CueUse, confirms: boolean, subject: Subject | undefined, counted: boolean): CueUse {
   if (confirms) return { ...verb, act: 'CONFIRM' };
   if (verb.takes.has('sight') && !isObserver(subject)) return { ...verb, opinion: false };
-  if (!verb.takes.has('record') || subject?.source.kind !== 'named') return verb;
+  const records = verb.takes.has('record') || (counted && verb.takes.has('count'));
+  if (!records || subject?.source.kind !== 'named') return verb;
   const { kind } = subject.source.mentions[0] as Mention;
   return RECORDERS.has(kind) ? { ...verb, takes: new Set([...verb.takes, 'clause' as const]) } : verb;
 }
@@ -149,7 +159,9 @@ function limitToClause(reading: Reading, subject: Subject, cue: CueMatch): Readi
   }
   const before = subject.source.kind === 'elided' ? subject.first : subject.first - 1;
   if (CONTRASTIVE.has(view.items[before]?.lower ?? '')) return reading;
-  if (before < 0 || before > LATEST_OPENING || !isSubordinator(grammar, view.items, before)) return reading;
+  // "Kalau S setuju, ...": only at the head of a sentence is it no "bahwa".
+  const opens = view.items[before]?.lower === 'kalau' || isSubordinator(grammar, view.items, before);
+  if (before < 0 || before > LATEST_OPENING || !opens) return reading;
   const comma = view.items.findIndex((item, at) => at > cue.last && item.lower === ',' && !item.aside);
   return comma < 0 ? reading : { ...reading, tail: Math.min(tail, comma) };
 }
