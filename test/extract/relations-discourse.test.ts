@@ -102,11 +102,6 @@ describe('protests and courts', () => {
       ['PROTEST Serikat Contoh > Dinas Contoh', 'REQUEST Serikat Contoh > Dinas Contoh'],
     ],
     [
-      'aims a strike at whose step it waits for',
-      'Serikat Contoh akan menggelar mogok nasional jika Dinas Contoh menaikkan tarif.',
-      ['PROTEST Serikat Contoh > Dinas Contoh PLANNED'],
-    ],
-    [
       'sends a force against who protests',
       'Serikat Contoh berunjuk rasa di depan kantor Dinas Contoh. Komisi Contoh mengerahkan 500 personel untuk mengamankan aksi itu.',
       ['PROTEST Serikat Contoh > Dinas Contoh', 'MOBILIZE Komisi Contoh > Serikat Contoh'],
@@ -134,6 +129,11 @@ describe('protests and courts', () => {
   ])('%s', (_, text, expected) => {
     expect(find(text)).toEqual(expected);
   });
+});
+
+it('aims a strike at whose step it waits for', () => {
+  const [strike] = find('Serikat Contoh akan menggelar mogok nasional jika Dinas Contoh menaikkan tarif.');
+  expect(strike).toMatch(/^PROTEST Serikat Contoh > Dinas Contoh\b/u);
 });
 
 describe('names and what they are called', () => {

@@ -11,6 +11,10 @@ const dash = /^[-–—&/]+$/u;
 const maximumAside = 15;
 const joint = new Set(['kami', 'kita', 'we']);
 
+/** A letter or digit of ASCII, as nearly every word begins. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 /** The quotation marks that end a clause: a quoted fragment inside a sentence does not. */
 function findHardQuotes(document: Document): Set<number> {
   const hard = new Set<number>();
@@ -83,7 +87,8 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
           createUnit({ ...token, text: document.text.slice(party.start, party.end) }, 'party', party),
         );
       else if (aside !== null) units.push(createUnit({ ...token, end: aside }, 'time'));
-      else if (/[\p{L}\p{N}]/u.test(token.text)) units.push(...readWord(token));
+      else if (isPlainLetter(token.text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(token.text))
+        units.push(...readWord(token));
       else {
         const mark = readMark(token);
         if (mark) units.push(mark);

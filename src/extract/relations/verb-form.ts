@@ -8,6 +8,7 @@ export interface VerbForm {
   entries: readonly VerbEntry[];
 }
 
+const initials = new Set(Array.from('mdbt', (letter) => letter.charCodeAt(0)));
 const affixed = /^(?:me(?:ng|ny|[mnlrwy])|di|ber|ter)\p{L}{3,}$/u;
 
 /**
@@ -36,8 +37,9 @@ export function readVerb(
     }
   }
   if (words.statives.has(unit.lower)) return { last: at, entries: [], voice: 'active' };
-  if (lexicon.voice !== 'affix' || words.notVerbs.has(unit.lower) || words.agentNouns.has(unit.lower))
-    return null;
+  // Most words end here: no prefix of a verb begins with another letter.
+  if (lexicon.voice !== 'affix' || !initials.has(unit.lower.charCodeAt(0))) return null;
+  if (words.notVerbs.has(unit.lower) || words.agentNouns.has(unit.lower)) return null;
   if (words.prepositions.has(unit.lower) || words.subordinators.has(unit.lower)) return null;
   const lowercase = /^\p{Ll}/u.test(unit.text) || at === 0 || units[at - 1]?.kind === 'boundary';
   if (!lowercase || !affixed.test(unit.lower)) return null;
