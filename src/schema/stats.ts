@@ -41,8 +41,14 @@ const StatementDimensionEnum = builder.enumType('StatementDimension', {
       description: 'Who stands in the chain before the speaker; statements without one are left out.',
     },
     LANGUAGE: { description: 'The language of the article.' },
-    DAY: { description: 'The day on which they were said, or that of the article.' },
-    MONTH: { description: 'The month in which they were said, or that of the article.' },
+    DAY: {
+      description:
+        'The day on which they were said, or that of the article; those of which only the month is known are left out.',
+    },
+    MONTH: {
+      description:
+        'The month in which they were said, or that of the article; those of which only the year is known are left out.',
+    },
     YEAR: { description: 'The year in which they were said, or that of the article.' },
   } as const,
 });

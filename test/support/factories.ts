@@ -87,6 +87,7 @@ export async function addStatement(
       text: `Statement ${++count}`,
       start: 0,
       date,
+      until: date,
       anonymous: false,
       confidence: 1,
       extractor: 'test/1',
