@@ -181,7 +181,9 @@ function readPronouns(state: State, { grammar, view }: Reading, to: number): voi
       continue;
     const source = findPronoun(grammar, item) ?? toPronoun(grammar, item);
     const [actor, ...others] = state.discourse.resolve(source, view, true);
-    if (actor !== undefined && others.length === 0) addPronoun(state, item, actor, source);
+    // "called them very worrying": in English things are "them" too, and one state or body hardly is.
+    const things = item.lower === 'them' && state.roster.actors[actor ?? -1]?.kind !== 'GROUP';
+    if (actor !== undefined && others.length === 0 && !things) addPronoun(state, item, actor, source);
   }
 }
 

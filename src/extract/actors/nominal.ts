@@ -4,19 +4,30 @@ import { findTitledPerson } from './titled-person.ts';
 import { isLowerWord, isVerb } from './word.ts';
 
 /**
- * A noun that points back at an actor: "politikus itu", "negara tersebut", "mantan presiden itu", "that country". Its
+ * A noun that points back at an actor: "politikus itu", "negara tersebut", "sumber yang sama", "that country". Its
  * kind is the kind of actor it can stand for.
  */
 export function findNominal(reading: Reading, at: number): Chunk | undefined {
   const { tokens, vocabulary } = reading;
   const isDemonstrative = (index: number): boolean =>
     vocabulary.demonstratives.has(tokenIn(reading, index, at)?.lower ?? '');
+  const isSame = (index: number): boolean =>
+    vocabulary.language === 'id' &&
+    vocabulary.relatives.has(tokenIn(reading, index, at)?.lower ?? '') &&
+    tokenIn(reading, index + 1, at)?.lower === 'sama' &&
+    tokenIn(reading, index + 2, at)?.lower !== 'sekali';
   if (vocabulary.language === 'en' && !isDemonstrative(at)) return undefined;
   const first = vocabulary.language === 'en' ? at + 1 : at;
   if (!tokenIn(reading, first, at)) return undefined;
   const english = vocabulary.language === 'en';
   const noun = vocabulary.nominals.longestAt(tokens, first);
-  const close = noun && (english ? noun.last : findDemonstrative(reading, noun.last + 1, at));
+  const close =
+    noun &&
+    (english
+      ? noun.last
+      : isSame(noun.last + 1)
+        ? noun.last + 2
+        : findDemonstrative(reading, noun.last + 1, at));
   if (noun?.values[0] && close) {
     const last = close;
     return {
@@ -32,8 +43,9 @@ export function findNominal(reading: Reading, at: number): Chunk | undefined {
   // "keluarga korban itu" are people, whoever points at them.
   if (vocabulary.groups.longestAt(tokens, first)?.values.includes('followed')) return undefined;
   const title = findTitle(reading, first);
-  if (!title || !(english || isDemonstrative(title.last + 1))) return undefined;
-  const last = english ? title.last : title.last + 1;
+  const same = title !== undefined && isSame(title.last + 1);
+  if (!title || !(english || same || isDemonstrative(title.last + 1))) return undefined;
+  const last = english ? title.last : title.last + (same ? 2 : 1);
   return {
     first: at,
     last,

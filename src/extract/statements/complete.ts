@@ -6,6 +6,7 @@ import type { Document, Mention } from '../document.ts';
 import type { DraftStatement, DraftTime, Span } from '../draft.ts';
 import { firstFrom } from '../first-from.ts';
 import { findSpeechAct } from '../speech-act.ts';
+import { closeQuotation } from './closed-quotation.ts';
 import { findConfidence } from './confidence.ts';
 import type { Attribution } from './reading.ts';
 
@@ -32,7 +33,8 @@ export function completeStatement(
   { document, mentions, times, publisher, credits }: Completion,
   said: Said,
 ): DraftStatement {
-  const { kind, content, cue, source, speakers, rule } = said;
+  const { kind, cue, source, speakers, rule } = said;
+  const content = said.content.map((part) => closeQuotation(document, part));
   const words = content.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   const relays = [
     ...said.relays.map(({ actor, kind, cue }) => ({ actor, kind, cue, explicit: true })),

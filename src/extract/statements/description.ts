@@ -32,7 +32,8 @@ export function findDescription(
   const span = spanOfItems(document, view, from, end);
   if (!first || !span || items.length > LONGEST_DESCRIPTION) return undefined;
   const determined = grammar.determiners.has(first.lower);
-  const definite = !determined && grammar.demonstratives.has((view.items[to - 1] as Item).lower);
+  const definite =
+    !determined && (grammar.demonstratives.has((view.items[to - 1] as Item).lower) || isSame(view, end));
   const several = determined && !SINGLE.has(first.lower) && !UNNAMED.has(items[1]?.lower ?? '');
   const collective = grammar.collectives.has(first.lower) || several;
   const human = items.some(({ lower }) => grammar.humanNouns.has(lower));
@@ -51,6 +52,10 @@ function isHuman({ humanNouns, relations, pronounSuffix }: Grammar, lower: strin
   const noun = lower.slice(0, -pronounSuffix.length);
   return humanNouns.has(noun) || relations.has(noun);
 }
+
+/** "narasumber yang sama": somebody who spoke before. */
+const isSame = ({ items }: SentenceView, at: number): boolean =>
+  items[at]?.lower === 'yang' && items[at + 1]?.lower === 'sama';
 
 /** "laporan The Record", "survei Litbang Contoh": who made the report speaks by it. */
 function skipReport(grammar: Grammar, { items }: SentenceView, from: number, to: number): number {
