@@ -24,6 +24,16 @@ describe('words that end or go on', () => {
       ['INDIRECT | Kementerian Kesehatan | melaporkan | 200 kasus baru campak'],
     ],
     [
+      'reads what somebody speaks about',
+      'Sri Mulyani menyinggung soal ketahanan pangan.',
+      ['SPEECH_ACT | Sri Mulyani | menyinggung | ketahanan pangan'],
+    ],
+    [
+      'reads a clause that says what there is',
+      'Sri Mulyani mengungkap ada 800 rekening mencurigakan.',
+      ['INDIRECT | Sri Mulyani | mengungkap | ada 800 rekening mencurigakan'],
+    ],
+    [
       'does not take whom a body reports for its words',
       'Indonesia Corruption Watch melaporkan Firli Bahuri ke polisi.',
       [],

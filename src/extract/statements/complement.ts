@@ -25,12 +25,15 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   if (from >= reading.tail) return undefined;
   if (isNeutral(use) && pointsBack(reading, from))
     return { kind: 'INDIRECT', act: use.act, content: [], anaphoric: true, rule: 'points-back' };
-  const opening = use.pronoun
+  let opening = use.pronoun
     ? findLabel(reading, from)
     : use.act === 'THANK'
       ? openAfter(reading, from, 'zero')
-      : (findOpening(reading, from) ?? (cue.last > cue.first ? openAfter(reading, from, 'zero') : undefined));
+      : (findOpening(reading, from) ??
+        findTopic(reading, from) ??
+        (cue.last > cue.first ? openAfter(reading, from, 'zero') : undefined));
   if (!opening || !isTaken(reading, use, opening)) return undefined;
+  if (isRelative(reading, use, opening, from)) opening = { at: from, marker: 'zero' };
   const nominal = isNominal(reading, use, opening);
   const end = findContentEnd(reading, opening.at, nominal || opening.marker === 'purpose');
   const items = view.items.slice(opening.at, end);
@@ -52,6 +55,21 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   const rule = partial ? 'verb-fragment' : nominal ? 'verb-noun-phrase' : `verb-${opening.marker}`;
   const act = nominal ? findNominalAct(reading, use, opening.at) : use.act;
   return { kind, act, content: [span], anaphoric: false, rule };
+}
+
+/** "menyinggung soal X", "menjelaskan tentang X": what is spoken about is the object. */
+const findTopic = (reading: Reading, from: number): Opening | undefined =>
+  reading.grammar.cues.topics.has(reading.view.items[from]?.lower ?? '')
+    ? openAfter(reading, from + 1, 'zero')
+    : undefined;
+
+const JUDGING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['CRITICISE', 'PRAISE', 'THANK']);
+
+/** "criticised the assets that it keeps": after a noun that is judged, "that" tells which one. */
+function isRelative({ grammar, view }: Reading, { act }: CueUse, opening: Opening, from: number): boolean {
+  const first = view.items[from] as Item;
+  if (opening.marker !== 'that' || !JUDGING.has(act) || opening.at <= from + 2 || first.time) return false;
+  return !grammar.prepositions.has(first.lower) && view.items[opening.at - 1]?.lower === 'that';
 }
 
 /** A verb that only says that something was said: its "hal itu" is what was said, while "membantah hal itu" denies a thing. */
@@ -158,6 +176,7 @@ function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
   if (use.takes.has('clause')) return true;
   if (verbal ? use.takes.has('verb phrase') : use.takes.has('noun phrase')) return true;
   if (use.takes.has('head noun') && grammar.nominalHeads.has(view.items[at]?.lower ?? '')) return true;
+  if (use.opinion && view.items[at]?.lower === 'ada') return true;
   return use.opinion && findPredicate(grammar, view, at, findContentEnd(reading, at, false)) > at;
 }
 
@@ -167,12 +186,18 @@ function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): bool
     return marker === 'zero' && reading.grammar.nominalHeads.has(reading.view.items[at]?.lower ?? '');
   if (marker !== 'zero' || !use.takes.has('noun phrase')) return false;
   if (!use.takes.has('clause') && !use.takes.has('verb phrase')) return true;
-  if (reading.grammar.nominalHeads.has(reading.view.items[at]?.lower ?? '')) return true;
+  if (reading.document.language === 'en' && JUDGING.has(use.act)) return true;
+  if (isHead(reading, at)) return true;
   const end = findContentEnd(reading, at, false);
   if (asksSomebody(reading, at, end)) return false;
   if (EVALUATING.has(use.act) && isEvaluated(reading, at)) return true;
   return findPredicate(reading.grammar, reading.view, at, end) < 0;
 }
+
+/** "menyampaikan hasil rapat"; after "hasil itu" a clause goes on. */
+const isHead = ({ grammar, view }: Reading, at: number): boolean =>
+  grammar.nominalHeads.has(view.items[at]?.lower ?? '') &&
+  !grammar.demonstratives.has(view.items[at + 1]?.lower ?? '');
 
 const EVALUATING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['CRITICISE', 'PRAISE', 'DENY', 'CONFIRM']);
 
