@@ -1,5 +1,5 @@
 /** The command line: finds the command, and says what there is where it is not understood. The commands are in cli/. */
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ingestFiles } from './cli/ingest.ts';
 import { type Command, type Terminal, UsageError } from './cli/terminal.ts';
@@ -13,8 +13,13 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
   .join('\n')}
 
-narasumber COMMAND --help tells more.
+narasumber COMMAND --help tells more, narasumber --version tells the version.
 `;
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return `narasumber ${version}\n`;
+}
 
 /**
  * Runs a command. The exit code is 0 when all went well, 1 when something could not be done, 2 when the command was not
@@ -26,6 +31,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const asksHelp = (command ? rest : argv).some((argument) => argument === '--help' || argument === '-h');
   if (asksHelp) {
     terminal.output(command?.usage ?? usage);
+    return 0;
+  }
+  if (argv.includes('--version')) {
+    terminal.output(readVersion());
     return 0;
   }
   if (!command) {

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
+import { openDatabase } from '../src/database/client.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -64,14 +66,51 @@ describe('narasumber ingest', () => {
     });
     expect(problem.split('\n')).toEqual([
       '/hilang.txt: there is no such file.',
-      ': is neither .txt nor .ndjson.',
+      ': is a folder: name its files.',
       '/kosong.txt: text is empty: pass the text of the article.',
       '/latin.txt: is not UTF-8 text (byte 3): convert it first.',
       expect.stringMatching(/^\/campur\.ndjson:2: is not JSON: /),
       '/campur.ndjson:3: text is required. teks is not a field of an article.',
       expect.stringMatching(/^\/campur\.ndjson:4: publishedAt is not a date/),
-      '/naskah.pdf: is neither .txt nor .ndjson.',
+      '/naskah.pdf: is neither .txt nor .json nor .ndjson.',
       '',
+    ]);
+  });
+
+  it('takes the sample articles as they are, and lists of articles', async () => {
+    const samples = fileURLToPath(new URL('../prisma/samples/', import.meta.url));
+    const files = readdirSync(samples).map((name) => join(samples, name));
+    const list = write('daftar.json', '[{"text":"Naskah satu."},{"teks":"x"},{"text":"Naskah dua."}]');
+    const wrong = [write('rusak.json', '{'), write('angka.json', '[1]')];
+    const { code, output, problem } = await call(['ingest', ...files, list, ...wrong]);
+    expect({ code, output }).toEqual({
+      code: 1,
+      output: expect.stringMatching(`^Articles: ${files.length + 2} new, 0 already known, 3 failed\\.`),
+    });
+    expect(problem.split('\n')).toEqual([
+      '/daftar.json, article 2: text is required. teks is not a field of an article.',
+      expect.stringMatching(/^\/rusak\.json: is not JSON: /),
+      '/angka.json: is neither an object nor a list of objects.',
+      '',
+    ]);
+  });
+
+  it('takes its options for every article whose file does not say it', async () => {
+    const file = write(
+      'campur.ndjson',
+      '{"text":"Naskah satu."}\n{"text":"Naskah dua.","publisher":"Kawat Contoh","publishedAt":null}\n',
+    );
+    await call(['ingest', file, '--publisher', 'Harian Contoh', '--published-at', '2023-10-17']);
+    const database = await openDatabase(`file:${join(folder, 'cli.db')}`);
+    const rows = await database.writer.article.findMany({
+      select: { text: true, publishedAt: true, publisher: { select: { name: true } } },
+      orderBy: { id: 'asc' },
+    });
+    await database.close();
+    const publishedAt = new Date('2023-10-17');
+    expect(rows).toEqual([
+      { text: 'Naskah satu.', publishedAt, publisher: { name: 'Harian Contoh' } },
+      { text: 'Naskah dua.', publishedAt, publisher: { name: 'Kawat Contoh' } },
     ]);
   });
 
@@ -103,6 +142,12 @@ describe('narasumber ingest', () => {
       code: 0,
       output: expect.stringContaining('NAME.ndjson'),
     });
+  });
+
+  it('tells its version', async () => {
+    const version = { code: 0, output: expect.stringMatching(/^narasumber \d+\.\d+\.\d+\n$/), problem: '' };
+    expect(await call(['--version'])).toEqual(version);
+    expect(await call(['ingest', '--version'])).toEqual(version);
   });
 
   it('says which setting is wrong', async () => {

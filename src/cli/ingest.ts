@@ -4,11 +4,11 @@ import { readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../database/client.ts';
 import { ingestArticles } from '../domain/article.ts';
 import {
+  type ArticleDetails,
   explainProblem,
   type FiledArticle,
   readArticles,
   readSize,
-  type TextDetails,
 } from './article-file.ts';
 import { type Command, type Terminal, UsageError } from './terminal.ts';
 
@@ -16,10 +16,11 @@ const usage = `Usage: narasumber ingest [options] FILE...
 
 Reads articles and adds what they tell to the database that DATABASE_URL names. A FILE is
   NAME.txt     one article in UTF-8
-  NAME.ndjson  one JSON object per line: { "text", "headline", "url", "publishedAt", "publisher", "language" };
-               only text is required
+  NAME.json    one article as an object, or a list of them: { "text", "headline", "url", "publishedAt", "publisher",
+               "language" }; only text is required
+  NAME.ndjson  one such object per line
 
-Options for .txt files:
+Options, for articles whose file does not say it:
   --publisher NAME       the medium that published them
   --published-at DATE    a day such as 2023-10-17, or an instant such as 2023-10-17T08:30:00+07:00
   --language CODE        id, en, ms, or und for any other
@@ -38,7 +39,7 @@ interface Tally {
   failed: number;
 }
 
-function readArguments(argv: readonly string[]): { files: string[]; details: TextDetails } {
+function readArguments(argv: readonly string[]): { files: string[]; details: ArticleDetails } {
   const text = { type: 'string' } as const;
   try {
     const options = { publisher: text, 'published-at': text, language: text };
@@ -85,7 +86,7 @@ async function countGraph({ writer }: Database): Promise<{ statements: number; r
 
 async function ingestAll(
   database: Database,
-  { files, details }: { files: string[]; details: TextDetails },
+  { files, details }: { files: string[]; details: ArticleDetails },
   terminal: Terminal,
 ): Promise<Tally> {
   const tally: Tally = { created: 0, known: 0, failed: 0 };
