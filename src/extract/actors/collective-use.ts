@@ -108,7 +108,11 @@ export function findCollectiveUse(reading: Reading, chunk: Chunk, next: number):
     return 'none';
   if (vocabulary.agentPrepositions.has(lower) && !vocabulary.beneficiaries.has(lower))
     return named ? 'actor' : 'soft';
-  if (defined && (vocabulary.actNouns.has(lower) || isBehindAct(reading, first))) return 'soft';
+  if (
+    (defined || chunk.rule === 'bare-organisation') &&
+    (vocabulary.actNouns.has(lower) || isBehindAct(reading, first))
+  )
+    return 'soft';
   if ((named || unnamed) && isVerbAt(reading, first - 1)) return 'actor';
   if (reading.isQuoted(chunk.first) && !named) return 'none';
   return isObject(reading, first) || isAddressed(reading, chunk) ? 'soft' : 'none';

@@ -30,7 +30,8 @@ function findArticledName(reading: Reading, at: number): Chunk | undefined {
 function isForeign({ tokens, vocabulary }: Reading, { first, last }: Chunk): boolean {
   const own = tokens.slice(first, last + 1).some((token) => vocabulary.functionWords.has(token.lower));
   const opener = tokens[first];
-  if (own || !opener || !opensClause(tokens, first)) return !own;
+  if (own || vocabulary.titles.longestAt(tokens, first)) return false;
+  if (!opener || !opensClause(tokens, first)) return true;
   return !vocabulary.bareCues.has(opener.lower) && !isVerb(vocabulary, { ...opener, text: opener.lower });
 }
 

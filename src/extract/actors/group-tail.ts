@@ -75,7 +75,21 @@ function findListed(
   if (inner.at(-1)?.last !== last || !isListMark(reading, mark)) return undefined;
   const step = isListMark(reading, tokenIn(reading, last + 2, first)?.lower ?? '') ? 3 : 2;
   const name = findProper(reading, last + step);
-  return name && name.kind === inner.at(-1)?.kind ? name : undefined;
+  if (!name || name.kind !== inner.at(-1)?.kind) return undefined;
+  return mark !== ',' || step > 2 || isListOpen(reading, name.last, first) ? name : undefined;
+}
+
+/** Whether a list goes on to its "dan": in "menurut dua pejabat AS, Iran menolak" the comma ends the phrase. */
+function isListOpen(reading: Reading, last: number, first: number): boolean {
+  for (let at = last + 1; at - first < LONGEST; ) {
+    const mark = tokenIn(reading, at, first)?.lower ?? '';
+    if (!isListMark(reading, mark)) return false;
+    if (mark !== ',' || isListMark(reading, tokenIn(reading, at + 1, first)?.lower ?? '')) return true;
+    const name = findProper(reading, at + 1);
+    if (!name) return false;
+    at = name.last + 1;
+  }
+  return false;
 }
 
 /** The words that say which group it is: adjectives, then names of states, bodies, places or people. */

@@ -35,6 +35,13 @@ function opensWithVerb({ tokens, vocabulary, lowerSeen }: Reading, at: number): 
   return sure && isVerb(vocabulary, { ...token, text: token.lower });
 }
 
+/** "Hari Santoso", not "Hari Raya": a word for a time with a usual name behind it. */
+function isNameOfTime({ tokens, vocabulary }: Reading, at: number): boolean {
+  const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (!vocabulary.otherHeads.has(lower) || !vocabulary.functionWords.has(lower)) return false;
+  return vocabulary.givenNames.has(next) || vocabulary.familyNames.has(next);
+}
+
 function isNamePart(reading: Reading, at: number, first: number): boolean {
   const { tokens, vocabulary } = reading;
   const token = tokenIn(reading, at, first);
@@ -43,7 +50,8 @@ function isNamePart(reading: Reading, at: number, first: number): boolean {
   if (vocabulary.functionWords.has(token.lower)) {
     const next = tokenIn(reading, at + 1, first);
     if (at > first) return !vocabulary.calendar.has(token.lower) || isCapital(next);
-    return vocabulary.givenNames.has(token.lower) && isCapital(next) && !opensClause(tokens, at);
+    const given = vocabulary.givenNames.has(token.lower) || isNameOfTime(reading, at);
+    return given && isCapital(next) && !opensClause(tokens, at);
   }
   // "Mahfud MD": two capitals may end a name when they are no abbreviation that the lexicon knows.
   const initials =
@@ -137,5 +145,6 @@ export const findNameRun = remember((reading: Reading, at: number): NameRun | un
 /** Whether a run names an event, a law, a product or a facility, as its first word tells: "Piala Dunia", "Blok F". */
 export function isOtherName(reading: Reading, run: Pick<NameRun, 'first'>): boolean {
   const lower = reading.tokens[run.first]?.lower ?? '';
+  if (isNameOfTime(reading, run.first)) return false;
   return reading.vocabulary.otherHeads.has(lower) && !reading.vocabulary.givenNames.has(lower);
 }

@@ -1,7 +1,7 @@
 import { type Chunk, countryOf, type Reading, remember, type Title, tokenIn } from './chunk.ts';
 import { findKnownName } from './known-name.ts';
 import type { NameRun } from './person-name.ts';
-import { findBracket } from './short-form.ts';
+import { findAge, findBracket } from './short-form.ts';
 import { findTitle } from './title.ts';
 import { extendTitle, findBeyond, findName, type Holder, isGiven, splitHolder } from './title-holder.ts';
 import { isBareCue, isCapital, opensPredicate } from './word.ts';
@@ -27,6 +27,7 @@ function closesName(reading: Reading, title: Title, run: NameRun): boolean {
   const next = tokenIn(reading, run.last + 1, run.first);
   const predicate = opensPredicate(vocabulary, next);
   if (next && !predicate && !/^[,.()"”:;]$/.test(next.text)) return false;
+  if (findAge(reading, run.last + 1)) return true;
   const related =
     title.heads.some((head) => vocabulary.relations.has(head)) ||
     isBareCue(vocabulary, tokenIn(reading, title.first - 1, title.first));

@@ -1,7 +1,7 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findCollectiveUse, isCollective } from './collective-use.ts';
 import { actsBeyondAdverbial, isAddressed, isBehindAct, isVerbAt, opensRelative } from './predicate.ts';
-import { isBareCue, isLowerWord, isVerb, opensClause, opensPredicate } from './word.ts';
+import { isBareCue, isCapital, isLowerWord, isVerb, opensClause, opensPredicate } from './word.ts';
 
 /**
  * How a chunk stands in its sentence: it says or does something or something is done to it (`actor`), it may (`soft`), it is
@@ -59,6 +59,8 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
   const next = nextAfter(reading, chunk);
   const after = tokenIn(reading, next, chunk.first);
   const lower = before?.lower ?? '';
+  // "Contoh Barat": a direction in the name of a place.
+  if (chunk.kind === 'GROUP' && isCapital(before)) return 'none';
   if (chunk.demonym) return after && vocabulary.actNouns.has(after.lower) ? 'actor' : 'none';
   if (after?.lower === "'s") {
     const owned = tokenIn(reading, next + 1, chunk.first);
