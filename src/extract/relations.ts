@@ -8,6 +8,7 @@ import type { DraftActor, DraftRelation, DraftStatement, DraftTime, EvidenceRole
 import type { Candidate } from './relations/candidate.ts';
 import { findClaim } from './relations/claim.ts';
 import { type Clause, readClauses } from './relations/clause.ts';
+import { suppose } from './relations/condition.ts';
 import { isContest, isFigurative } from './relations/contest.ts';
 import { joinParties } from './relations/coordination.ts';
 import { createCuedSpeakers } from './relations/cued-speaker.ts';
@@ -31,6 +32,7 @@ import { createSaid } from './relations/said.ts';
 import { findSpokenRelations } from './relations/speech.ts';
 import { findStatementActs } from './relations/statement-act.ts';
 import { findStructuralRelations } from './relations/structural.ts';
+import { isTimeOfDeed, settle } from './relations/tense.ts';
 import { markUnconfirmed } from './relations/unconfirmed.ts';
 import { createUnitReader } from './relations/unit-reader.ts';
 import { findConfidence } from './statements/confidence.ts';
@@ -90,8 +92,12 @@ export function findRelations(
     const span = clause
       ? findEvidenceSpan(candidate, clause)
       : { start: candidate.start, end: candidate.end };
+    const today = document.anchor;
+    const dates = (opening: DraftTime) => isTimeOfDeed(opening, candidate, statement, today);
+    const told = clause ? findRelationTime(span, clause, dated, dates) : null;
+    const { occurrence, time } = settle(candidate, told, today);
     tellings.push({
-      vague: candidate.vague,
+      vague: candidate.vague && occurrence === candidate.occurrence,
       relation: {
         type: candidate.type,
         mode: candidate.mode,
@@ -100,8 +106,8 @@ export function findRelations(
         sources: threat ? statement.speakers : candidate.sources,
         targets: candidate.targets,
         claim,
-        occurrence: threat ? 'OCCURRED' : candidate.occurrence,
-        time: clause ? findRelationTime(span, clause, dated) : null,
+        occurrence: threat ? 'OCCURRED' : occurrence,
+        time,
         evidence: [
           {
             span,
@@ -137,7 +143,7 @@ export function findRelations(
     custody.note(candidates);
     const denials = findDenials(clause, tellings, found.actors);
     const refuted = findRefuted(document.text, sentence);
-    for (const candidate of candidates)
+    for (const candidate of suppose(candidates, clause))
       if (!(contest && isFigurative(candidate.type))) tell(refute(candidate, refuted), clause);
     tellings.push(...denials);
     const speakers = [...cuedBefore(sentence.end)];

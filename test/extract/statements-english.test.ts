@@ -70,6 +70,16 @@ describe('findStatements in English', () => {
       ['NO_COMMENT | Kremlin | did not immediately respond | a request for comment'],
     ],
     [
+      'takes "that" after what is judged for a part of it',
+      'North Korea criticised the drills that Japan held.',
+      ['SPEECH_ACT | North Korea | criticised | the drills that Japan held'],
+    ],
+    [
+      'takes "that" after who is told for the beginning of the words',
+      'Antony Blinken complained to reporters that Russia had attacked Ukraine.',
+      ['INDIRECT | Antony Blinken | complained | Russia had attacked Ukraine'],
+    ],
+    [
       'does not take what was not said for a statement',
       'Antony Blinken did not say that the talks had failed.',
       ['NO_COMMENT | Antony Blinken | did not say | that the talks had failed'],

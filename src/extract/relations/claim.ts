@@ -2,6 +2,8 @@ import type { ClaimStatus, DraftActor, DraftStatement } from '../draft.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './clause.ts';
 import { lowerBound } from './lower-bound.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
+import type { Unit } from './unit.ts';
 
 const reach = 14;
 
@@ -37,7 +39,16 @@ const isUnconfirmed = ({ act, cue }: DraftStatement, text: string): boolean =>
 
 const selfEvident = new Set(['ACCUSE', 'REJECT', 'REQUEST']);
 
-function hedgeBefore(candidate: Candidate, { units, lexicon }: Clause): ClaimStatus | null {
+const contents = new Set('bahwa,agar,supaya,apakah,jika,kalau,that,whether,if'.split(','));
+const moments = new Set(
+  'setelah,usai,seusai,sesudah,sebelum,sejak,saat,ketika,after,before,while,when,since'.split(','),
+);
+
+/** "tuduhan itu muncul setelah A bertemu B": what is told beside a hedged clause is not hedged. */
+const opensAside = ({ lower }: Unit, { words }: RelationLexicon): boolean =>
+  moments.has(lower) || (words.subordinators.has(lower) && !contents.has(lower));
+
+function hedgeBefore(candidate: Candidate, { units, clauses, lexicon }: Clause): ClaimStatus | null {
   if (selfEvident.has(candidate.type)) return null;
   const trigger = candidate.verb
     ? candidate.verb.first
@@ -47,6 +58,9 @@ function hedgeBefore(candidate: Candidate, { units, lexicon }: Clause): ClaimSta
     const unit = units[at];
     if (!unit || unit.kind === 'boundary') return null;
     if (unit.kind === 'comma' && ++commas > 1) return null;
+    if (unit.kind === 'word' && opensAside(unit, lexicon)) return null;
+    // "Kim, yang dituduh berbohong, bertemu ..."
+    if (commas > 0 && clauses.verbAt.get(at)?.relative) continue;
     const claim = unit.kind === 'word' ? lexicon.claim.get(unit.lower) : undefined;
     if (claim && lexicon.occurrence.get(units[at - 1]?.lower ?? '') !== 'NOT_OCCURRED') return claim;
   }

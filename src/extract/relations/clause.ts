@@ -172,7 +172,12 @@ function takeAgent(open: Verb, party: Party): void {
 function readWord(state: ClauseState, at: number, lower: string): void {
   const { words } = state.lexicon;
   if (lower === "'s") state.chain = null;
-  if (words.adverbs.has(lower)) return;
+  if (words.adverbs.has(lower)) {
+    // "Rencananya A bertemu B"
+    if (plans.has(lower) && !state.verbSeen) state.conjunction = lower;
+    return;
+  }
+  if (lower === 'rencana' && state.preposition === 'menurut') state.conjunction = lower;
   if (/^(?:situ|sana|sini)(?:lah)?$/u.test(lower)) {
     // "Di sana polisi menangkap B": the place is complete.
     state.preposition = null;
@@ -191,7 +196,7 @@ function readWord(state: ClauseState, at: number, lower: string): void {
     state.preposition = null;
     state.chain = null;
   } else if (words.subordinators.has(lower)) {
-    openClause(state, lower);
+    openClause(state, isComplementiser(state, at, lower) ? 'bahwa' : lower);
   } else if (words.prepositions.has(lower)) {
     state.preposition = lower;
     state.chain = null;
@@ -207,4 +212,12 @@ function readWord(state: ClauseState, at: number, lower: string): void {
       state.afterComma = false;
     }
   }
+}
+
+const plans = new Set(['rencananya', 'nantinya']);
+
+/** "mengatakan kalau P": after a verb of saying these stand for "bahwa". */
+function isComplementiser({ last, lexicon: { words } }: ClauseState, at: number, lower: string): boolean {
+  if (lower !== 'kalau' && lower !== 'jika') return false;
+  return last?.last === at - 1 && words.reporting.has(last.text);
 }

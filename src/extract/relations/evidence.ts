@@ -29,11 +29,15 @@ export function findEvidenceSpan(extent: Span, clause: Clause): Span {
 
 const maximumLead = 40;
 
-/** The time expression that belongs to an extent: inside its evidence, else the only one that opens the same sentence. */
+/**
+ * The time expression that belongs to an extent: inside its evidence, else the only one that opens the same sentence, when it
+ * suits: it may tell when something was said.
+ */
 export function findRelationTime(
   evidence: Span,
   clause: Clause,
   times: readonly DraftTime[],
+  suits: (opening: DraftTime) => boolean,
 ): DraftTime | null {
   const { units, clauses } = clause;
   const own = times[firstTime(times, evidence.start)];
@@ -43,7 +47,8 @@ export function findRelationTime(
   const lead = leading.find((unit) => unit.kind === 'time');
   const alone = leading.filter((unit) => unit.kind === 'time').length === 1;
   if (!lead || !alone || leading.some((unit) => unit.party && unit.start < lead.start)) return null;
-  return times[firstTime(times, lead.start)] ?? null;
+  const opening = times[firstTime(times, lead.start)];
+  return opening && suits(opening) ? opening : null;
 }
 
 /** Index of the first time that ends after an offset. */

@@ -134,6 +134,8 @@ export const clauseWordsSchema = z.object({
   voice: z.enum(['affix', 'auxiliary']),
   prepositions: words,
   subordinators: words,
+  /** Conjunctions of a condition: "jika". */
+  conditions: words,
   coordinators: words,
   lists: words,
   relatives: words,

@@ -19,7 +19,8 @@ export function findOpening(reading: Reading, start: number): Opening | undefine
   if (item.kind === 'quote') return { at: from, marker: 'quote' };
   if (item.lower === ',' || item.lower === ':') return openAfter(reading, from + 1, 'comma');
   if (grammar.complementisers.has(item.lower)) return openAfter(reading, from + 1, 'that');
-  if (grammar.purposes.has(item.lower)) return openAfter(reading, from + 1, 'purpose');
+  const recipient = grammar.prepositions.has(item.lower) && isRecipient(reading, from + 1);
+  if (grammar.purposes.has(item.lower) && !recipient) return openAfter(reading, from + 1, 'purpose');
   if (item.lower === 'jika' && !hasComma(reading, from)) return openAfter(reading, from + 1, 'that');
   const adjunct =
     !item.mention &&
@@ -46,6 +47,10 @@ export function findOpening(reading: Reading, start: number): Opening | undefine
   const clause = !adjunct || findPredicate(grammar, view, from, findContentEnd(reading, from, false)) >= 0;
   return clause ? { at: from, marker: 'zero' } : undefined;
 }
+
+/** "complained to reporters that P": after "to" stands who is told, not what is meant to be done. */
+const isRecipient = ({ grammar, view }: Reading, at: number): boolean =>
+  view.items[at]?.mention !== undefined || grammar.humanNouns.has(view.items[at]?.lower ?? '');
 
 /** "mengatakan jika P": without a main clause after a comma, "jika" stands for "bahwa". */
 const hasComma = ({ view, tail }: Reading, from: number): boolean =>

@@ -1,0 +1,36 @@
+import type { DraftStatement, DraftTime, Occurrence, RelationType } from '../draft.ts';
+import type { Candidate } from './candidate.ts';
+
+const open = new Set<Occurrence>(['PLANNED', 'HYPOTHETICAL']);
+
+/**
+ * Whether the time that opens a sentence can be when something happens: not when the words that tell it begin after it, and not
+ * when it is past and the deed is still to come, for then it is when somebody spoke.
+ */
+export function isTimeOfDeed(
+  { span, latest }: DraftTime,
+  { occurrence }: Candidate,
+  statement: DraftStatement | null,
+  today: string | null,
+): boolean {
+  const start = span?.start ?? 0;
+  if (statement?.content.length && statement.content.every((said) => said.start > start)) return false;
+  return !open.has(occurrence) || !today || !latest || latest >= today;
+}
+
+const spoken = new Set<RelationType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'CONCEDE']);
+
+/**
+ * What lies wholly after the day of the article has not happened yet: it is planned. A demand, refusal or promise has been made; its
+ * time is that of what it is about, and left out.
+ */
+export function settle(
+  { type, rule, occurrence }: Candidate,
+  time: DraftTime | null,
+  today: string | null,
+): { occurrence: Occurrence; time: DraftTime | null } {
+  const future = time?.earliest && today && time.earliest > today;
+  if (!future || (occurrence !== 'OCCURRED' && occurrence !== 'ONGOING')) return { occurrence, time };
+  if (spoken.has(type) || rule === 'verb-composed') return { occurrence, time: null };
+  return { occurrence: 'PLANNED', time };
+}
