@@ -36,7 +36,9 @@ export function findPredicate(grammar: Grammar, view: SentenceView, from: number
     }
     joined = grammar.joiners.has(lower);
     if (joined || grammar.adverbs.has(lower)) continue;
-    governed = grammar.prepositions.has(lower) || grammar.purposes.has(lower);
+    // "dinas terkait menagih": before a verb it tells which office, and governs nothing.
+    const adjective = lower === 'terkait' && isVerb(grammar, view.items[at + 1]?.lower ?? '');
+    governed = !adjective && (grammar.prepositions.has(lower) || grammar.purposes.has(lower));
   }
   return -1;
 }
