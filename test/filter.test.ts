@@ -180,6 +180,8 @@ describe.each<[field: string, filter: string, found: string[]]>([
   ['relations', '{ claim: { in: [ALLEGED] } }', ['visit']],
   ['relations', '{ occurrence: { in: [OCCURRED] } }', ['aid']],
   ['relations', '{ time: { from: "2023-10-07", to: "2023-10-09" } }', ['aid']],
+  ['relations', '{ time: { from: "2023-10-07T12:00:00Z", to: "2023-10-09" } }', ['aid']],
+  ['relations', '{ time: { from: "2023-10-08T00:00:00Z", to: "2023-10-09" } }', []],
   ['relations', '{ article: { in: [@second] } }', ['visit']],
   ['relations', '{ independentSources: 2 }', ['aid']],
   ['relations', '{ evidenceFrom: { in: [@wire] } }', ['visit']],
@@ -196,6 +198,9 @@ describe('a malformed filter', () => {
   it.each([
     ['articles(filter: { actor: { in: ["garbage"] } })', 'INVALID_ID'],
     ['statements(filter: { speaker: { in: ["QXJ0aWNsZTox"] } })', 'INVALID_ID'],
+    ['actors(filter: { name: "" })', 'INVALID_SEARCH'],
+    ['actors(filter: { not: { name: " " } })', 'INVALID_SEARCH'],
+    ['actors(filter: { text: "" })', 'INVALID_SEARCH'],
     ['statements(filter: { not: { speaker: { in: ["QXJ0aWNsZTox"] } } })', 'INVALID_ID'],
     [`articles(filter: { ids: [${'"QXJ0aWNsZTox",'.repeat(101)}] })`, 'INVALID_FILTER'],
     [

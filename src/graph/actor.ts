@@ -3,6 +3,7 @@ import { type Sql, sql } from '../database/client.ts';
 import type { Actor } from '../database/generated/client.ts';
 import { createNameKey } from '../database/name-key.ts';
 import type { Columns } from './column.ts';
+import { InvalidArgumentError } from './errors.ts';
 import {
   type Combinable,
   combineFilter,
@@ -81,9 +82,17 @@ function compileFields(filter: ActorFilter): Sql[] {
   return conditions;
 }
 
-/** The actors with a name that begins so, or has words in this order of which the last begins so. Punctuation is no wildcard. */
+/**
+ * The actors with a name that begins so, or has words in this order of which the last begins so. Punctuation is no wildcard.
+ * @throws InvalidArgumentError INVALID_SEARCH when it is empty
+ */
 function selectNamed(name: string): Sql {
   const key = createNameKey(name);
+  if (key === '')
+    throw new InvalidArgumentError(
+      'INVALID_SEARCH',
+      'There is nothing to look for: write at least the beginning of a name.',
+    );
   return sql`SELECT m."canonicalId" FROM "ActorName" n JOIN "Actor" m ON m."id" = n."actorId"
     WHERE n."valueKey" >= ${key} AND n."valueKey" < ${`${key}\u{10FFFF}`}
     UNION ALL SELECT m."canonicalId" ${joinMatchingNames(writePrefixMatch(name))}`;

@@ -27,5 +27,8 @@ export function readId(type: NodeType, id: string): number {
   const decoded = decodeId(id);
   if (decoded?.type === type) return decoded.id;
   const problem = decoded ? `is the id of another type (${decoded.type})` : 'is not an id';
-  throw new InvalidArgumentError('INVALID_ID', `"${id.slice(0, 60)}" ${problem}: pass the id of a ${type}.`);
+  throw new InvalidArgumentError(
+    'INVALID_ID',
+    `"${id.slice(0, 60)}" ${problem}: pass an id of the type ${type}.`,
+  );
 }

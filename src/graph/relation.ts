@@ -71,6 +71,8 @@ const evidenceColumns: Columns = {
     claim: ['claim'],
     occurrence: ['occurrence'],
     role: ['role'],
+    origin: ['originId'],
+    recordedAt: ['recordedAt'],
   },
 };
 
@@ -124,7 +126,7 @@ function compileFields(filter: RelationFilter, moment: number, source?: Source):
     conditions.push(hasEvidence(sql`x."assertedById" IN (${selectJoined(filter.evidenceFrom)})`));
   if (filter.independentSources != null)
     conditions.push(sql`f."independentSources" >= ${filter.independentSources}`);
-  if (filter.time?.from != null) conditions.push(sql`f."latest" >= ${filter.time.from.first}`);
+  if (filter.time?.from != null) conditions.push(sql`f."latest" > ${filter.time.from.first - dayLength}`);
   if (filter.time?.to != null) conditions.push(sql`f."earliest" <= ${filter.time.to.last}`);
   if (filter.firstReportedAt) conditions.push(isWithin('f."firstReportedAt"', filter.firstReportedAt));
   if (filter.lastReportedAt)
@@ -135,6 +137,9 @@ function compileFields(filter: RelationFilter, moment: number, source?: Source):
   }
   return conditions;
 }
+
+/** `latest` is the first moment of a day, all of which counts. */
+const dayLength = 86_400_000;
 
 /** A plan is overdue from the day after its last day: what is answered then changes with the day only, as the cache expects. */
 function startOfDay(moment: number): number {

@@ -26,7 +26,7 @@ export interface StatementFilter extends Combinable<StatementFilter> {
   ids?: readonly string[] | null | undefined;
   speaker?: IdMembership | null | undefined;
   about?: IdMembership | null | undefined;
-  /** Anyone in the chain before the speaker. */
+  /** Anyone in the chain between the publisher and the speaker. */
   relay?: IdMembership | null | undefined;
   article?: IdMembership | null | undefined;
   publisher?: IdMembership | null | undefined;

@@ -88,13 +88,12 @@ builder.node(ActorRef, {
         ...relationArguments,
         direction: t.arg({
           type: DirectionEnum,
-          required: true,
           defaultValue: 'BOTH',
           description: 'The side on which it stands.',
         }),
       },
       resolve: ({ id }, { direction, ...args }, context) =>
-        listRelations(context, args, { source: relationSources[direction], parents: [id] }),
+        listRelations(context, args, { source: relationSources[direction ?? 'BOTH'], parents: [id] }),
     }),
     mentions: t.field({
       type: MentionConnection,

@@ -92,6 +92,6 @@ export function defineConnection<Row>(ref: ObjectRef<BuilderTypes, Row>, name: s
         }),
       }),
     },
-    { name: `${name}Edge`, description: `A ${name} row and its place in the list.` },
+    { name: `${name}Edge`, description: `One of a list of ${name} rows, and its place in the list.` },
   );
 }

@@ -30,12 +30,23 @@ const EvidenceRef = builder.objectRef<EvidenceRow>('Evidence').implement({
       resolve: ({ assertedById }, _, { graph }) =>
         assertedById === null ? null : graph.load.actor.load(assertedById),
     }),
+    origin: t.field({
+      type: ActorRef,
+      nullable: true,
+      description:
+        'Whom the passage goes back to: the last of its chain that can be told apart. The independent sources of a relation are the distinct origins of the passages that support it; where it is null, the article stands for itself.',
+      resolve: ({ originId }, _, { graph }) => (originId === null ? null : graph.load.actor.load(originId)),
+    }),
     claim: t.expose('claim', { type: ClaimStatusEnum, description: descriptions.Evidence.claim }),
     occurrence: t.expose('occurrence', {
       type: OccurrenceEnum,
       description: descriptions.Evidence.occurrence,
     }),
     role: t.expose('role', { type: EvidenceRoleEnum, description: descriptions.Evidence.role }),
+    recordedAt: t.expose('recordedAt', {
+      type: 'DateTime',
+      description: descriptions.Evidence.recordedAt,
+    }),
   }),
 });
 

@@ -53,7 +53,7 @@ export function defineEnumSet<Value extends string>(name: string, values: EnumRe
 
 /** How a search is written, to end the description of an argument that takes one. */
 export const searchSyntax =
-  'all of these words, whatever their case and accents: `"in this order"` finds a phrase, `pemerint*` the beginning of a word, and `-perang` leaves out what has that word.';
+  'all of these words, whatever their case and accents: `"in this order"` finds a phrase, `pemerint*` the beginning of a word, and `-perang` leaves out what has that word. There are no operators: AND, OR and NOT are words like others.';
 
 type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
 
@@ -94,7 +94,6 @@ export function defineOrder<Field extends string>(name: string, fields: Record<F
       field: t.field({ type: field, required: true, description: 'What to order by.' }),
       direction: t.field({
         type: OrderDirection,
-        required: true,
         defaultValue: 'DESC',
         description: 'The direction of the order.',
       }),
@@ -105,10 +104,10 @@ export function defineOrder<Field extends string>(name: string, fields: Record<F
 /** An order as a query asks for it. */
 export interface OrderInput {
   field: string;
-  direction: 'ASC' | 'DESC';
+  direction?: 'ASC' | 'DESC' | null | undefined;
 }
 
 /** The order that a query asks for, or that of the list when it does not say. */
 export function readOrder(asked: OrderInput | null | undefined, otherwise: Order): Order {
-  return asked ? { field: asked.field, descending: asked.direction === 'DESC' } : otherwise;
+  return asked ? { field: asked.field, descending: asked.direction !== 'ASC' } : otherwise;
 }

@@ -77,22 +77,20 @@ builder.queryField('neighbourhood', (t) =>
     args: {
       of: t.arg.id({ required: true, description: 'The actor in the middle.' }),
       depth: t.arg.int({
-        required: true,
         defaultValue: 1,
         description: 'How many steps away to look: up to 3.',
       }),
       filter: t.arg({ type: RelationFilterInput, description: 'Which relations to follow and to draw.' }),
       limit: t.arg.int({
-        required: true,
         defaultValue: 100,
         description: 'How many actors to draw: up to 500.',
       }),
     },
     // Around a hub it looks at as many relations as a search for paths.
     extensions: { work: 8_000 },
-    resolve: async (_, { of, filter, ...limits }, { database, graph }) => {
+    resolve: async (_, { of, filter, depth, limit }, { database, graph }) => {
       const search = { database, condition: compileRelationFilter(filter ?? {}) };
-      const checked = checkNeighbourhoodLimits(limits);
+      const checked = checkNeighbourhoodLimits({ depth: depth ?? 1, limit: limit ?? 100 });
       const actor = await graph.load.actor.load(readId('Actor', of));
       return actor ? findNeighbourhood(search, actor.id, checked) : { actorIds: [], edges: [] };
     },

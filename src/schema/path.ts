@@ -45,18 +45,17 @@ builder.queryField('paths', (t) =>
       from: t.arg.id({ required: true, description: 'The actor to start from.' }),
       to: t.arg.id({ required: true, description: 'The actor to reach.' }),
       maxLength: t.arg.int({
-        required: true,
         defaultValue: 3,
         description: 'How many relations a path may have: up to 6.',
       }),
       filter: t.arg({ type: RelationFilterInput, description: 'Which relations a path may use.' }),
-      first: t.arg.int({ required: true, defaultValue: 5, description: 'How many paths to give: up to 20.' }),
+      first: t.arg.int({ defaultValue: 5, description: 'How many paths to give: up to 20.' }),
     },
     // A search that spends its budget takes a quarter of a second.
     extensions: { work: 8_000 },
-    resolve: async (_, { from, to, filter, ...limits }, context) => {
+    resolve: async (_, { from, to, filter, maxLength, first }, context) => {
       const search = { database: context.database, condition: compileRelationFilter(filter ?? {}) };
-      const checked = checkPathLimits(limits);
+      const checked = checkPathLimits({ maxLength: maxLength ?? 3, first: first ?? 5 });
       const [start, end] = await loadCanonicalIds(context, [from, to]);
       return start == null || end == null ? [] : findPaths(search, start, end, checked);
     },

@@ -141,7 +141,7 @@ builder.queryField('search', (t) =>
       language: t.arg({
         type: 'Locale',
         description:
-          'Find only articles in this language, statements in them, and names that belong to it or to none.',
+          'Find only articles in this language and statements in them. An actor is found by a name of any text, whatever the language: only names that an editor has put into another language are left out.',
       }),
       ...t.arg.connectionArgs(),
     },

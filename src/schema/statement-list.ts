@@ -38,7 +38,7 @@ StatementFilterInput.implement({
     relay: t.field({
       type: IdSet,
       description:
-        'Reached its article through one of these actors, who stand in the chain before the speaker.',
+        'Reached its article through one of these actors, who stand in the chain between the publisher and the speaker.',
     }),
     article: t.field({ type: IdSet, description: 'Stands in one of these articles.' }),
     publisher: t.field({ type: IdSet, description: 'Stands in an article of one of these media.' }),
@@ -58,7 +58,7 @@ StatementFilterInput.implement({
     saidWithin: t.field({
       type: DateTimeRange,
       description:
-        'Was said within this range of time: what was said "in August" is not within its first half. Where the text does not tell, the date of the article counts.',
+        'Was said within this range of time: what was said "in August" is not within the first half of August. Where the text does not tell, the date of the article counts.',
     }),
     language: t.field({ type: LocaleSet, description: 'Stands in an article in one of these languages.' }),
     anonymous: t.boolean({ description: 'Whether an unnamed source stands in its chain.' }),

@@ -38,7 +38,8 @@ const StatementDimensionEnum = builder.enumType('StatementDimension', {
     KIND: { description: 'How the article presents them.' },
     PUBLISHER: { description: 'The medium that published the article; articles without one are left out.' },
     RELAY: {
-      description: 'Who stands in the chain before the speaker; statements without one are left out.',
+      description:
+        'Who stands in the chain between the publisher and the speaker; statements without one are left out.',
     },
     LANGUAGE: { description: 'The language of the article.' },
     DAY: {
