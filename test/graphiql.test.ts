@@ -50,7 +50,16 @@ it('shows how Pyongyang and Moscow relate, though the articles write North Korea
   expect(data.pyongyang?.relations.nodes.length).toBeGreaterThan(2);
 });
 
-it('shows plans', async () => {
-  const { relations } = await askTab<{ relations: { totalCount: number } }>(3);
-  expect(relations.totalCount).toBeGreaterThan(0);
+it('shows the plans that nobody has reported as done', async () => {
+  const { relations } = await askTab<{
+    relations: List<{ sources: { name: string }[]; time: { edtf: string } | null }> & { totalCount: number };
+  }>(3);
+  const plans = relations.nodes.map(({ sources, time }) => [sources[0]?.name, time?.edtf]);
+  expect(relations.totalCount).toBe(plans.length);
+  expect(plans.filter(([, time]) => time)).toEqual(
+    expect.arrayContaining([
+      ['Yoon Suk Yeol', '2023-10-24'],
+      ['Anthony Albanese', '2023-10-23/2023-10-29'],
+    ]),
+  );
 });

@@ -45,6 +45,25 @@ it('tell of a visit that is planned in one and done in another', async () => {
   });
 });
 
+it('tell of visits that are still to come, and of talks that only a crisis would bring', async () => {
+  const planned = { claim: 'REPORTED', occurrence: 'PLANNED', told: new Set(['PLANNED']) };
+  expect(await findRelation('CONSULT', 'Yoon Suk Yeol', 'Qatar')).toEqual(planned);
+  expect(await findRelation('CONSULT', 'Anthony Albanese', 'United States')).toEqual(planned);
+  expect(await findRelation('CONSULT', 'Amerika Serikat', 'Jepang')).toEqual({
+    claim: 'REPORTED',
+    occurrence: 'HYPOTHETICAL',
+    told: new Set(['HYPOTHETICAL']),
+  });
+});
+
+it('tell of a meeting that nobody alleges', async () => {
+  expect(await findRelation('CONSULT', 'Kim Jong Un', 'Vladimir Putin')).toEqual({
+    claim: 'REPORTED',
+    occurrence: 'OCCURRED',
+    told: new Set(['OCCURRED']),
+  });
+});
+
 it('tell of a hotline that a ministry did not confirm', async () => {
   expect(await findRelation('COOPERATE', 'Amerika Serikat', 'Korea Selatan')).toEqual({
     claim: 'UNCONFIRMED',
