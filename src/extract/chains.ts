@@ -23,6 +23,8 @@ export interface Relay {
   /** Whether the article takes copy from it: as a whole, or if it passes on what the lead is about. */
   copied: 'whole' | 'lead' | 'never';
   from: number;
+  /** Told by the speaker himself, it is nearer to him than who cites it. */
+  told: boolean;
   /** In the middle of a sentence "kepada R" holds for words whose cue stands before it. */
   to: number;
   /** Behind the words of somebody ("…, dikutip dari R") it holds for what the same speakers go on to say in the paragraph. */
@@ -67,6 +69,7 @@ export function findRelays(reading: Reading, publisher: number | null, roster: R
             ? 'lead'
             : 'never',
       from: head ? cue.start : reading.view.start,
+      told,
       to: told && isAfterSpeech(reading, cue) ? cue.start : Number.POSITIVE_INFINITY,
       speakers: null,
     });

@@ -69,6 +69,24 @@ describe('createChain', () => {
       ['CITES TASS > ACCORDING_TO Kementerian Pertahanan Rusia'],
     ],
     [
+      'puts who was told nearer to the speaker than who cites the interview',
+      '"Perundingan berlanjut," kata Fumio Kishida dalam wawancara dengan CNN, seperti dikutip Kyodo.',
+      ['CITES Kyodo > CITES CNN > SAYS Fumio Kishida'],
+    ],
+    [
+      'ends the cited source at a comma that opens what is said',
+      'Menurut Wall Street Journal yang mengutip dua pejabat AS, Iran menolak tawaran itu.',
+      [
+        'ACCORDING_TO Wall Street Journal > CITES dua pejabat AS',
+        'ACCORDING_TO Wall Street Journal > CITES dua pejabat AS > SAYS Iran',
+      ],
+    ],
+    [
+      'goes on with a list in the cited source to its last member',
+      'Menurut Wall Street Journal yang mengutip para pejabat Jepang, Kanada, dan Thailand, perundingan gagal.',
+      ['ACCORDING_TO Wall Street Journal > CITES para pejabat Jepang, Kanada, dan Thailand'],
+    ],
+    [
       'reads a report that cites its source',
       'Menurut laporan Bloomberg yang mengutip sumber anonim, pabrik itu akan pindah.',
       ['ACCORDING_TO Bloomberg > CITES sumber anonim'],

@@ -77,6 +77,19 @@ describe('findInfoSources', () => {
       { places: ['Nusa Dua', 'Bali'], infoSources: [], chains: ['Harian Contoh? < Fumio Kishida'] },
     ],
     [
+      'puts the agency before whoever reports the words of another',
+      'Koran Contoh',
+      'JAKARTA, Antara - Sri Mulyani mengatakan Bank Indonesia memperkirakan inflasi akan turun.',
+      {
+        places: ['Jakarta'],
+        infoSources: ['Antara by Antara'],
+        chains: [
+          'Koran Contoh? < Antara? < Sri Mulyani',
+          'Koran Contoh? < Antara? < Sri Mulyani < Bank Indonesia',
+        ],
+      },
+    ],
+    [
       'takes copy from whom the first sentence cites',
       'Harian Contoh',
       'Sergei Lavrov mengunjungi Korea Utara pada pekan ini, dikutip dari Kyodo, Kamis.',

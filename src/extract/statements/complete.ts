@@ -3,7 +3,7 @@ import type { Relay } from '../chains.ts';
 import { createChain } from '../chains.ts';
 import type { Credit } from '../credits.ts';
 import type { Document, Mention } from '../document.ts';
-import type { DraftStatement, DraftTime, Span } from '../draft.ts';
+import type { DraftAttributionLink, DraftStatement, DraftTime, Span } from '../draft.ts';
 import { firstFrom } from '../first-from.ts';
 import { findSpeechAct } from '../speech-act.ts';
 import { closeQuotation } from './closed-quotation.ts';
@@ -36,16 +36,17 @@ export function completeStatement(
   const { kind, cue, source, speakers, rule } = said;
   const content = said.content.map((part) => closeQuotation(document, part));
   const words = content.map(({ start, end }) => document.text.slice(start, end)).join(' ');
+  const outer = /^(?:relative|noun|passive)-/u.test(rule) ? [] : said.outer;
   const relays = [
-    ...said.relays.map(({ actor, kind, cue }) => ({ actor, kind, cue, explicit: true })),
-    ...(/^(?:relative|noun|passive)-/u.test(rule) ? [] : said.outer).flatMap((outer) =>
-      outer.speakers.map((actor) => ({ actor, kind: outer.link, cue: outer.cue, explicit: true })),
-    ),
+    ...toLinks(said.relays),
+    ...outer.flatMap((each) => [
+      ...toLinks(each.relays),
+      ...each.speakers.map((actor) => ({ actor, kind: each.link, cue: each.cue, explicit: true })),
+    ]),
   ];
-  const inferred =
-    relays.length > 0
-      ? []
-      : credits.map(({ actor }) => ({ actor, kind: 'CITES' as const, cue: null, explicit: false }));
+  const inferred = [said, ...outer].some((each) => each.relays.length > 0)
+    ? []
+    : credits.map(({ actor }) => ({ actor, kind: 'CITES' as const, cue: null, explicit: false }));
   return {
     kind,
     act: findSpeechAct(
@@ -66,6 +67,12 @@ export function completeStatement(
     rule,
   };
 }
+
+/** Who cites the words, then who was told them. */
+const toLinks = (relays: readonly Relay[]): DraftAttributionLink[] =>
+  [...relays]
+    .sort((one, other) => Number(one.told) - Number(other.told))
+    .map(({ actor, kind, cue }) => ({ actor, kind, cue, explicit: true }));
 
 /** The first time in the sentence of the cue that is not part of the words said; a bare year dates something else. */
 function findTimeOfSaying(document: Document, said: Said, times: readonly DraftTime[]): DraftTime | null {

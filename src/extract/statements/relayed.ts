@@ -22,6 +22,7 @@ export function readCited(
     sentence: reading.view.index,
     throughParagraph: false,
     copied: 'never' as const,
+    told: false,
     from: reading.view.start,
     to: Number.POSITIVE_INFINITY,
     speakers: null,

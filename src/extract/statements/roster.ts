@@ -15,7 +15,7 @@ export interface Roster {
 
 /** The known actor that a phrase is a name of, wholly, if it is one. */
 function findKnownName(text: string, language: Language): KnownName | undefined {
-  if (language !== 'id' && language !== 'en') return undefined;
+  if (language === 'other') return undefined;
   const words = splitWords(text).map((word) => ({
     text: word,
     lower: word.toLowerCase(),
@@ -23,7 +23,7 @@ function findKnownName(text: string, language: Language): KnownName | undefined 
     end: 0,
     sentence: 0,
   }));
-  const match = loadVocabulary(language).known.longestAt(words, 0);
+  const match = loadVocabulary(language === 'en' ? 'en' : 'id').known.longestAt(words, 0);
   return match?.last === words.length - 1 ? match.values[0] : undefined;
 }
 
