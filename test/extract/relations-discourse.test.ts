@@ -173,6 +173,11 @@ describe('names and what they are called', () => {
       'Alfa mengirim beras bersubsidi kepada para pedagang.',
       ['AID Alfa > para pedagang'],
     ],
+    [
+      'keeps an enumeration of persons apart from who is described by one',
+      'Komisi Contoh menangkap pengedar Budi Contoh, Andi Contoh, dan Citra Contoh.',
+      ['COERCE Komisi Contoh > Budi Contoh+Andi Contoh+Citra Contoh'],
+    ],
     ['reads "dari" after a thing', 'Alfa membeli minyak mentah dari Beta.', ['COOPERATE Alfa > Beta']],
   ])('%s', (_, text, expected) => {
     expect(find(text)).toEqual(expected);

@@ -82,7 +82,8 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
       }
       const aside = parties.asideAt(token.start) ?? timeAt(token.start);
       const party = aside === null ? (parties.at(token.start) ?? firstPersonAt(token)) : null;
-      if (party)
+      if (party && isAdjective(token, party, units.at(-1), lexicon)) units.push(createUnit(token, 'word'));
+      else if (party)
         units.push(
           createUnit({ ...token, text: document.text.slice(party.start, party.end) }, 'party', party),
         );
@@ -97,6 +98,25 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
     }
     return units;
   };
+}
+
+/** "hubungan militer", "bantuan militer": the word says of what kind the noun before it is, and names no forces. */
+function isAdjective(
+  token: Token,
+  party: Party,
+  before: Unit | undefined,
+  { words }: RelationLexicon,
+): boolean {
+  if (token.text !== 'militer' || party.end !== token.end || before?.kind !== 'word') return false;
+  const { lower } = before;
+  const closed = [
+    words.prepositions,
+    words.coordinators,
+    words.subordinators,
+    words.adverbs,
+    words.relatives,
+  ];
+  return !closed.some((set) => set.has(lower)) && !/^(?:me|di|ber|ter)\p{L}{3}/u.test(lower);
 }
 
 /** Reads where the time expression around an ascending offset ends. */
