@@ -108,11 +108,9 @@ export function findCollectiveUse(reading: Reading, chunk: Chunk, next: number):
     return 'none';
   if (vocabulary.agentPrepositions.has(lower) && !vocabulary.beneficiaries.has(lower))
     return named ? 'actor' : 'soft';
-  if (
-    (defined || chunk.rule === 'bare-organisation') &&
-    (vocabulary.actNouns.has(lower) || isBehindAct(reading, first))
-  )
-    return 'soft';
+  // "langkah polisi" is what the police do, "hubungan militer" is of no army.
+  const body = chunk.rule === 'bare-organisation' && chunk.kind === 'GOVERNMENT_BODY';
+  if ((defined || body) && (vocabulary.actNouns.has(lower) || isBehindAct(reading, first))) return 'soft';
   if ((named || unnamed) && isVerbAt(reading, first - 1)) return 'actor';
   if (reading.isQuoted(chunk.first) && !named) return 'none';
   return isObject(reading, first) || isAddressed(reading, chunk) ? 'soft' : 'none';
