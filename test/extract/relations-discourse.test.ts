@@ -175,7 +175,7 @@ describe('names and what they are called', () => {
     ],
     [
       'keeps an enumeration of persons apart from who is described by one',
-      'Komisi Contoh menangkap pengedar Budi Contoh, Andi Contoh, dan Citra Contoh.',
+      'Komisi Contoh menangkap aktivis Budi Contoh, Andi Contoh, dan Citra Contoh.',
       ['COERCE Komisi Contoh > Budi Contoh+Andi Contoh+Citra Contoh'],
     ],
     ['reads "dari" after a thing', 'Alfa membeli minyak mentah dari Beta.', ['COOPERATE Alfa > Beta']],
