@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/client.ts';
+import { ingestArticle } from '../../src/domain/article.ts';
 import type { DraftActor } from '../../src/extract/draft.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { actor, alias, ingestDraft } from './draft.ts';
@@ -52,6 +53,33 @@ describe('a known actor', () => {
       identifiers: [{ scheme: 'WIKIDATA', value: 'Q58217' }],
       roles: [{ title: 'Menteri Luar Negeri', organisationId: 2, articleId: 2 }],
     });
+  });
+
+  it('is one body in two languages', async () => {
+    for (const text of [
+      'Kementerian Luar Negeri Rusia mengatakan bahwa perundingan di Jenewa akan berlanjut pada pekan ini.',
+      'The Russian Foreign Ministry said that the talks in Geneva would continue this week.',
+      'The Defence Ministry of Russia said that the talks in Geneva would continue this week.',
+    ])
+      await ingestArticle(database, { text, publishedAt: '2023-10-17' });
+    const rows = await database.writer.actor.findMany({
+      where: { kind: 'GOVERNMENT_BODY' },
+      orderBy: { id: 'asc' },
+      select: {
+        names: { select: { value: true }, orderBy: { id: 'asc' } },
+        identifiers: { select: { value: true } },
+      },
+    });
+    expect(rows).toEqual([
+      {
+        names: [{ value: 'Kementerian Luar Negeri Rusia' }, { value: 'Russian Foreign Ministry' }],
+        identifiers: [{ value: 'foreign-ministry-of-ru' }],
+      },
+      {
+        names: [{ value: 'Defence Ministry of Russia' }],
+        identifiers: [{ value: 'defence-ministry-of-ru' }],
+      },
+    ]);
   });
 
   it('is a medium where a text only names it as one that speaks', async () => {

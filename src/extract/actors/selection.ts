@@ -1,5 +1,6 @@
 import type { FoundActors, Mention } from '../document.ts';
 import type { DraftActor, DraftActorName, DraftIdentifier } from '../draft.ts';
+import { findBodyIdentity } from './body-identity.ts';
 import { type Entry, type Form, formKey, nameWords, type Registry, resolved } from './registry.ts';
 
 const isKept = (entry: Entry): boolean => !entry.mergedInto && entry.weight >= 1 && entry.forms.size > 0;
@@ -28,9 +29,12 @@ export function findIdentifiers({
   kind,
   country,
   known,
-}: Pick<Entry, 'kind' | 'country' | 'known'>): DraftIdentifier[] {
+  name,
+}: Pick<Entry, 'kind' | 'country' | 'known'> & { name: string }): DraftIdentifier[] {
   if (kind === 'STATE' && country) return [{ scheme: 'ISO_3166_1', value: country }];
-  return known?.identity ? [{ scheme: 'GAZETTEER', value: known.identity }] : [];
+  const body = kind === 'GOVERNMENT_BODY' && country ? findBodyIdentity(name, country) : undefined;
+  const identity = known?.identity ?? body;
+  return identity ? [{ scheme: 'GAZETTEER', value: identity }] : [];
 }
 
 function toActor(entry: Entry, indexOf: (entry: Entry | null) => number | null): DraftActor {
@@ -44,8 +48,9 @@ function toActor(entry: Entry, indexOf: (entry: Entry | null) => number | null):
       kind: form.kind === 'PRIMARY' ? 'ALIAS' : form.kind,
       language: null,
     }));
+  const name = state?.name ?? fullest?.value ?? '';
   return {
-    name: state?.name ?? fullest?.value ?? '',
+    name,
     kind: entry.kind,
     country: entry.country,
     names,
@@ -54,7 +59,7 @@ function toActor(entry: Entry, indexOf: (entry: Entry | null) => number | null):
       organisation: indexOf(organisation),
       span,
     })),
-    identifiers: findIdentifiers(entry),
+    identifiers: findIdentifiers({ ...entry, name }),
     partOf: indexOf(entry.partOf),
   };
 }
