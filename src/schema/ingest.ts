@@ -11,7 +11,7 @@ const IngestArticleInput = builder.inputType('IngestArticleInput', {
     text: t.string({
       required: true,
       description:
-        'The whole text, as published; up to 1 MB in UTF-8. It is kept with `\\n` for every line end, without a byte order mark at its start and without white space at its end; spans count in the text that is kept.',
+        'The whole text, as published; up to 1 MB in UTF-8. It is kept with `\\n` for every line end and without a byte order mark at its start; spans count in the text that is kept.',
     }),
     headline: t.string({ description: 'The headline, where it is not the first line of the text.' }),
     url: t.string({
