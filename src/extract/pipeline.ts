@@ -10,6 +10,7 @@ import { recogniseMedia } from './media.ts';
 import { findPublisher } from './publisher.ts';
 import { readDocument } from './reader.ts';
 import { findRelations } from './relations.ts';
+import { addRepresentedStates, withoutIdle } from './represented-state.ts';
 import { findStatements } from './statements.ts';
 import { findTimes } from './times.ts';
 
@@ -24,8 +25,10 @@ export function extract(source: SourceText): Draft {
   const actors = recogniseMedia(document, findActors(document), name);
   const { found, publisher } = findPublisher(name, actors);
   const said = findStatements(document, found, times, publisher);
-  const relations = findRelations(document, said, said.statements, times);
-  return assembleDraft({ document, source, times, publisher, said, relations });
+  const parties = addRepresentedStates(document.text, document.language, said);
+  const relations = findRelations(document, { ...said, actors: [...parties] }, said.statements, times);
+  const named = { ...said, actors: withoutIdle(parties, said.actors.length, relations) };
+  return assembleDraft({ document, source, times, publisher, said: named, relations });
 }
 
 /** The rules of this folder as an extractor. The version changes whenever drafts may come out differently. */

@@ -3,10 +3,12 @@ import { type Candidate, extent, isCooperative } from './candidate.ts';
 import type { Clause } from './clause.ts';
 import type { Verb } from './clause-state.ts';
 import { composeCandidate } from './composition.ts';
+import { inOffice } from './frame-party.ts';
 import { findNounContext, type NounContext } from './noun-context.ts';
 import { nounOccurrence } from './noun-occurrence.ts';
 import { findNounParties, subjectOf } from './noun-party.ts';
 import type { EventNoun } from './relation-lexicon.ts';
+import type { Party } from './unit.ts';
 
 /** Finds the relations that nouns tell: "serangan A ke B", "pertemuan antara A dan B", "A mendapat dukungan dari B". */
 export function findNounRelations(clause: Clause): Candidate[] {
@@ -48,7 +50,8 @@ function readNoun(clause: Clause, noun: EventNoun, context: NounContext): Candid
   if (noun.light && context.light !== 'act') return null;
   const parties = findNounParties(clause, noun, context);
   if (!parties) return null;
-  const { source, target, slot } = parties;
+  const { target, slot } = parties;
+  const source = noun.mutual ? parties.source : inOffice(parties.source, target, noun.type);
   const targets = (target?.actors ?? []).filter((one) => !source.actors.includes(one));
   if (targets.length === 0 && (target || source.actors.length < 2)) return null;
   const symmetric = Boolean(noun.mutual);
@@ -72,11 +75,15 @@ function readNoun(clause: Clause, noun: EventNoun, context: NounContext): Candid
   };
 }
 
+/** A subject with those for whom its "we" speaks. */
+const standsFor = (subject: Party | null): number[] =>
+  subject ? [subject, subject.body, subject.state].flatMap((one) => one?.actors ?? []) : [];
+
 /** What the noun becomes under the verb over it: refused, ended, or embedded in a request or an accusation. */
 function embed(candidate: Candidate, context: NounContext, clause: Clause): Candidate[] {
   const { verb } = candidate;
   if (!verb) return [candidate];
-  const own = subjectOf(context)?.actors.some((one) => candidate.sources.includes(one)) ?? false;
+  const own = standsFor(subjectOf(context)).some((one) => candidate.sources.includes(one));
   const label = `${context.verbText} ${candidate.label}`;
   const cooperative = isCooperative(candidate.type);
   const flat = {

@@ -44,6 +44,12 @@ const official = new Set<Frame['type']>([
   'ASSAULT',
 ]);
 
+/** Who acts when somebody says "we": towards a state the own state, else the body in which he holds office. */
+export function inOffice(actor: Party, other: Party | null, type: Frame['type']): Party {
+  if (!official.has(type)) return actor;
+  return { ...actor, ...(other?.kinds.includes('STATE') ? (actor.state ?? actor.body) : actor.body) };
+}
+
 /** Finds the two sides of a frame by the voice of its verb; null when one is missing or does not fit. */
 export function findFrameParties(
   clause: Clause,
@@ -57,7 +63,7 @@ export function findFrameParties(
       ? passiveSides(clause, verb, frame, after)
       : activeSides(clause, verb, frame, after, verb.voice === 'passive' ? verb.agent : subject);
   const [named, other] = frame.swap ? [sides.other, sides.actor] : [sides.actor, sides.other];
-  const actor = named && official.has(frame.type) ? { ...named, ...named.body } : named;
+  const actor = named && inOffice(named, other, frame.type);
   if (!actor || isMedia(actor, frame) || (frame.by && !holdsPower(actor, frame.by))) return null;
   const carried = frame.hosted || (frame.slots.includes('object') && !frame.strict && !frame.gives);
   const host =

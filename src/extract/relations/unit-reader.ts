@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../document.ts';
 import type { DraftActor, DraftTime, Span } from '../draft.ts';
+import { createStateReader } from '../represented-state.ts';
 import { createOfficeReader } from './office.ts';
 import type { FirstPerson, PartyReader } from './party-reader.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
@@ -42,14 +43,18 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
   const hardQuotes = findHardQuotes(document);
   const timeAt = createTimeReader(reader.times);
   const officeOf = createOfficeReader(reader.actors);
+  const stateOf = createStateReader(reader.actors);
 
   const firstPersonAt = ({ start, end, lower }: Token): Party | null => {
     const actors = lexicon.words.firstPersons.has(lower) ? reader.firstPerson(start) : [];
     if (actors.length === 0) return null;
     const kindOf = (actor: number) => reader.actors[actor]?.kind ?? 'PERSON';
+    const standFor = (actor: number | null) => actor !== null && { actors: [actor], kinds: [kindOf(actor)] };
     const party: Party = { start, end, actors, kinds: actors.map(kindOf), form: 'PRONOUN', titles: [] };
-    const office = joint.has(lower) ? officeOf(actors[0] ?? -1) : null;
-    return office === null ? party : { ...party, body: { actors: [office], kinds: [kindOf(office)] } };
+    if (!joint.has(lower)) return party;
+    const body = standFor(officeOf(actors[0] ?? -1));
+    const state = standFor(stateOf(actors[0] ?? -1));
+    return { ...party, ...(body && { body }), ...(state && { state }) };
   };
 
   const readMark = (token: Token): Unit | null => {

@@ -10,6 +10,8 @@ export interface Party extends Span {
   titles: string[];
   /** The body that a "kami" may speak of: where the speaker holds office. */
   body?: Referent;
+  /** The state that a "kami" acts as towards other states. */
+  state?: Referent;
 }
 
 /** Whom words stand for. */
