@@ -29,11 +29,11 @@ export function findDescription(
   while (end < to && end - from <= LONGEST_DESCRIPTION && isInside(grammar, view.items, end)) end++;
   const items = view.items.slice(from, end);
   const [first] = items;
-  const span = spanOfItems(document, view, from, end);
+  const same = isSame(view, end);
+  const span = spanOfItems(document, view, from, same ? end + 2 : end);
   if (!first || !span || items.length > LONGEST_DESCRIPTION) return undefined;
   const determined = grammar.determiners.has(first.lower);
-  const definite =
-    !determined && (grammar.demonstratives.has((view.items[to - 1] as Item).lower) || isSame(view, end));
+  const definite = !determined && (same || grammar.demonstratives.has((view.items[to - 1] as Item).lower));
   const several = determined && !SINGLE.has(first.lower) && !UNNAMED.has(items[1]?.lower ?? '');
   const collective = grammar.collectives.has(first.lower) || several;
   const human = items.some(({ lower }) => grammar.humanNouns.has(lower));
