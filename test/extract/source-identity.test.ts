@@ -79,7 +79,8 @@ describe('the same source', () => {
 });
 
 it('names the same source by all its words', () => {
-  const text = 'Seorang narasumber mengatakan rapat selesai. Narasumber yang sama mengatakan rapat berlanjut.';
+  const text =
+    'Seorang narasumber mengatakan rapat selesai. Narasumber yang sama mengatakan rapat berlanjut.';
   const { statements } = extract({ text, language: 'id', publishedAt: '2024-01-15' });
   expect(statements.map(({ source }) => source && text.slice(source.start, source.end))).toEqual([
     'Seorang narasumber',
