@@ -1,12 +1,12 @@
-import type { Document } from '../document.ts';
+import { extendByApposition } from './apposition.ts';
 import type { CueForm } from './cue.ts';
 import { isNameParticle } from './description.ts';
 import type { Grammar } from './grammar.ts';
 import { findHead } from './noun-phrase.ts';
-import { findPredicate } from './predicate.ts';
+import { isVerb } from './predicate.ts';
 import type { CueMatch, Reading, Source } from './reading.ts';
-import { findUse, spanOfItems } from './reading.ts';
-import type { Item, SentenceView } from './sentence-view.ts';
+import { findUse } from './reading.ts';
+import type { Item } from './sentence-view.ts';
 import { findNominalSource, findPronoun } from './source.ts';
 
 /** A speaker named after the cue, and the item after his noun phrase. */
@@ -50,6 +50,8 @@ export function findAgent(reading: Reading, cue: CueMatch): Agent | undefined {
     : undefined;
   const source = findNominalSource(document, grammar, view, companion ? end + 1 : from, companion ?? end);
   if (!source) return undefined;
+  const pointed = findPointed(reading, from, end);
+  if (pointed) return pointed;
   if (companion) return { source, end: companion };
   const extended = extendByApposition(document, grammar, view, source, end);
   const closed = extended.end === end || view.items[extended.end]?.lower === ',';
@@ -64,6 +66,19 @@ export function skipRelative({ grammar, view, tail }: Reading, at: number): numb
   let end = at;
   while (end < tail && view.items[end]?.lower !== ',') end++;
   return end;
+}
+
+/** "kata pejabat yang menolak disebut namanya itu": the demonstrative behind the relative clause points back to who spoke. */
+function findPointed(reading: Reading, from: number, relative: number): Agent | undefined {
+  const { document, grammar, view } = reading;
+  const end = skipRelative(reading, relative);
+  const last = view.items[end - 1]?.kind === 'mark' ? end - 1 : end;
+  const closed = view.items[last - 2]?.lower ?? '';
+  if (end === relative || !grammar.demonstratives.has(view.items[last - 1]?.lower ?? '')) return undefined;
+  // "yang mengetahui hal itu": there it belongs to the object.
+  if (!/\p{L}nya$/u.test(closed) && !isVerb(grammar, closed)) return undefined;
+  const source = findNominalSource(document, grammar, view, from, last);
+  return source?.kind === 'described' && source.definite ? { source, end } : undefined;
 }
 
 /** `"Q," tulis laporan itu`: the report stands for the medium or body that spoke last. */
@@ -212,33 +227,4 @@ function goesOn({ grammar, view }: Reading, at: number, throughTitles: boolean):
   if (grammar.reportNouns.has(view.items[at - 1]?.lower ?? '') || isNameParticle(grammar, view.items, at))
     return true;
   return throughTitles && grammar.titlePrepositions.has((view.items[at] as Item).lower);
-}
-
-/** "kata Heo Yoon, profesor dari Universitas Sogang, Seoul": the description after the name is part of the source phrase. */
-function extendByApposition(
-  document: Document,
-  grammar: Grammar,
-  view: SentenceView,
-  source: Source,
-  end: number,
-): Agent {
-  if (source.kind !== 'named' || view.items[end]?.lower !== ',') return { source, end };
-  const first = view.items[end + 1];
-  if (first?.kind !== 'word' || first.time || !grammar.humanNouns.has(first.lower)) return { source, end };
-  let at = end + 1;
-  while (at < view.items.length && isOfApposition(grammar, view.items[at] as Item)) at++;
-  const apposition = spanOfItems(document, view, end, at);
-  const person = findHead(grammar, view, end + 1, at).some(({ mention }) => mention.kind === 'PERSON');
-  const clause = findPredicate(grammar, view, end + 1, at) >= 0;
-  if (!apposition || person || clause) return { source, end };
-  return { source: { ...source, span: { start: source.span.start, end: apposition.end } }, end: at };
-}
-
-function isOfApposition(grammar: Grammar, { kind, time, lower, mention }: Item): boolean {
-  if (kind !== 'word' || time) return false;
-  if (mention) return true;
-  return (
-    !grammar.subordinators.has(lower) &&
-    (!grammar.prepositions.has(lower) || grammar.titlePrepositions.has(lower))
-  );
 }

@@ -52,7 +52,14 @@ export function findComplement(reading: Reading, cue: CueMatch, use: CueUse): Re
   if (first.kind === 'quote' && first.quote) span.start = Math.max(span.start, first.quote.start);
   const partial = quoted.some((item) => !isNameInQuotes(document.text.slice(item.start, item.end)));
   const kind = partial ? 'PARTIAL' : nominal ? 'SPEECH_ACT' : 'INDIRECT';
-  const rule = partial ? 'verb-fragment' : nominal ? 'verb-noun-phrase' : `verb-${opening.marker}`;
+  const deed = use.takes.has('deed');
+  const rule = partial
+    ? 'verb-fragment'
+    : deed
+      ? 'verb-deed'
+      : nominal
+        ? 'verb-noun-phrase'
+        : `verb-${opening.marker}`;
   const act = nominal ? findNominalAct(reading, use, opening.at) : use.act;
   return { kind, act, content: [span], anaphoric: false, rule };
 }
@@ -164,6 +171,7 @@ function pointsBack(reading: Reading, from: number): boolean {
 function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
   const { marker, at } = opening;
   if (use.takes.has('speech noun')) return marker === 'zero' && findNounAct(reading, at) !== undefined;
+  if (use.takes.has('deed')) return marker === 'zero' && isDeed(reading, at);
   if (use.takes.has('addressee'))
     return (
       marker === 'purpose' ||
@@ -176,12 +184,17 @@ function isTaken(reading: Reading, use: CueUse, opening: Opening): boolean {
   if (use.takes.has('clause')) return true;
   if (verbal ? use.takes.has('verb phrase') : use.takes.has('noun phrase')) return true;
   if (use.takes.has('head noun') && grammar.nominalHeads.has(view.items[at]?.lower ?? '')) return true;
-  if (use.opinion && view.items[at]?.lower === 'ada') return true;
+  if (use.opinion && ASPECTS.has(view.items[at]?.lower ?? '')) return true;
   return use.opinion && findPredicate(grammar, view, at, findContentEnd(reading, at, false)) > at;
 }
 
+/** "melaporkan telah merawat korban", "menemukan ada celah": a clause without a subject of its own. */
+const ASPECTS: ReadonlySet<string> = new Set(
+  'ada,telah,sudah,belum,tidak,tak,akan,bakal,sedang,tengah,pernah,sempat,berhasil,gagal'.split(','),
+);
+
 function isNominal(reading: Reading, use: CueUse, { marker, at }: Opening): boolean {
-  if (use.takes.has('speech noun')) return true;
+  if (use.takes.has('speech noun') || use.takes.has('deed')) return true;
   if (use.takes.has('head noun'))
     return marker === 'zero' && reading.grammar.nominalHeads.has(reading.view.items[at]?.lower ?? '');
   if (marker !== 'zero' || !use.takes.has('noun phrase')) return false;
@@ -200,6 +213,14 @@ const isHead = ({ grammar, view }: Reading, at: number): boolean =>
   !grammar.demonstratives.has(view.items[at + 1]?.lower ?? '');
 
 const EVALUATING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['CRITICISE', 'PRAISE', 'DENY', 'CONFIRM']);
+
+/** "mendukung langkah itu", "menyambut usulnya": who is for what somebody does or plans says so; "mendukung tim" is help. */
+function isDeed({ grammar, view }: Reading, at: number): boolean {
+  const { lower = '', mention } = view.items[at] ?? {};
+  const { evaluated, pronounSuffix: suffix } = grammar;
+  const noun = suffix && lower.endsWith(suffix) ? lower.slice(0, -suffix.length) : lower;
+  return !mention && (evaluated.has(lower) || evaluated.has(noun));
+}
 
 /** "mengapresiasi langkah X mengirim bantuan": a deed of X is judged; after "langkah itu" a clause goes on. */
 function isEvaluated({ grammar, view }: Reading, at: number): boolean {

@@ -31,6 +31,7 @@ const complements = [
   'marked clause',
   'noun phrase',
   'head noun',
+  'deed',
   'speech noun',
   'verb phrase',
   'addressee',

@@ -161,8 +161,9 @@ const REASONS: ReadonlySet<string> = new Set(
 const isAdjunctStart = (grammar: Grammar, { lower, mention }: Item): boolean =>
   !mention && (grammar.prepositions.has(lower) || grammar.relatives.has(lower));
 
-/** "…, jelas dia": after a comma an ambiguous word is a cue only when a pronoun or a person follows at once. */
+/** "…, jelas dia", "…, tulis Reuters": after a comma an ambiguous word is a cue only when a pronoun, a person or a medium follows at once. */
 function isPlainSpeaker(reading: Reading, cue: CueMatch, { source }: Agent): boolean {
   if (source.kind === 'pronoun') return true;
-  return source.kind === 'named' && reading.view.items[cue.last + 1]?.mention?.kind === 'PERSON';
+  const kind = reading.view.items[cue.last + 1]?.mention?.kind;
+  return source.kind === 'named' && (kind === 'PERSON' || kind === 'MEDIA');
 }

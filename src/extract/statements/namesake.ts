@@ -29,6 +29,8 @@ export function findNamesake(
   if (definite) {
     const called = recent.find((actor) => isCalled(actors[actor], noun));
     if (called !== undefined) return called;
+    const holders = findBodies(actors).holders.get(noun);
+    if (holders?.size === 1) return [...holders][0];
   }
   if (!definite && words.length > 1) return undefined;
   const { byWord, companies } = findBodies(actors);
@@ -42,6 +44,8 @@ export function findNamesake(
 interface Bodies {
   byWord: Map<string, number>;
   companies: number[];
+  /** The persons, named or not, with a word in name or office: "menteri itu" is the only one who is called so. */
+  holders: Map<string, Set<number>>;
 }
 
 const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([
@@ -57,8 +61,13 @@ const bodiesOf = new WeakMap<readonly DraftActor[], Bodies>();
 function findBodies(actors: readonly DraftActor[]): Bodies {
   let bodies = bodiesOf.get(actors);
   if (!bodies) {
-    bodies = { byWord: new Map(), companies: [] };
-    for (const [actor, { kind, name }] of actors.entries()) {
+    bodies = { byWord: new Map(), companies: [], holders: new Map() };
+    for (const [actor, each] of actors.entries()) {
+      const { kind, name } = each;
+      if (kind === 'PERSON' || (kind === 'ANONYMOUS' && name.includes(' '))) {
+        for (const word of wordsOf(each))
+          bodies.holders.set(word, (bodies.holders.get(word) ?? new Set()).add(actor));
+      }
       const [first = '', second] = name.toLowerCase().split(/\s+/u);
       if (kind === 'COMPANY') bodies.companies.push(actor);
       else if (BODIES.has(kind) && second) bodies.byWord.set(first, actor);
@@ -69,8 +78,8 @@ function findBodies(actors: readonly DraftActor[]): Bodies {
 }
 
 function isCalled(actor: DraftActor | undefined, noun: string): boolean {
-  if (!actor) return false;
-  return [actor.name, ...actor.roles.map(({ title }) => title)].some((text) =>
-    text.toLowerCase().split(/\s+/u).includes(noun),
-  );
+  return actor !== undefined && wordsOf(actor).includes(noun);
 }
+
+const wordsOf = ({ name, roles }: DraftActor): string[] =>
+  [name, ...roles.map(({ title }) => title)].flatMap((text) => text.toLowerCase().split(/\s+/u));

@@ -81,8 +81,10 @@ export function isInside(inner: Attribution, outer: Attribution): boolean {
 export const isOfMedium = ({ source }: Attribution): boolean =>
   source.kind === 'named' && source.mentions[0]?.kind === 'MEDIA';
 
+/** Inside what somebody says, an unnamed speaker is unclear, and "X mendukung langkah itu" is what is said of X. */
 function isUnclearInside(attribution: Attribution, all: readonly Attribution[]): boolean {
-  if (attribution.source.kind === 'named') return false;
+  const deed = attribution.rule.endsWith('verb-deed');
+  if (attribution.source.kind === 'named' && !deed) return false;
   if (attribution.rule.startsWith('relative-according')) return false;
   return all.some((outer) => !isOfMedium(outer) && isInside(attribution, outer));
 }

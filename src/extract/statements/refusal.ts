@@ -95,6 +95,32 @@ function toStatement(
 const isMedium = ({ source }: Subject): boolean =>
   source.kind === 'named' && source.mentions[0]?.kind === 'MEDIA';
 
+/** "enggan menjawab saat ditanya soal X", "… ketika wartawan menanyakan X": what was asked is what nothing was said about. */
+function findAsked(
+  { grammar, view, tail }: Pick<Reading, 'grammar' | 'view' | 'tail'>,
+  when: number,
+): number | undefined {
+  if (!grammar.subordinators.has(view.items[when]?.lower ?? '')) return undefined;
+  let at = when + (QUESTIONED.has(view.items[when]?.lower ?? '') ? 0 : 1);
+  const limit = Math.min(tail, at + FARTHEST_TOPIC);
+  while (at < limit && !QUESTIONED.has(view.items[at]?.lower ?? '')) at++;
+  if (at >= limit) return undefined;
+  for (at++; at < tail; at++) {
+    const { lower = '', kind, mention } = view.items[at] ?? {};
+    if (kind !== 'word' || mention) return at;
+    if (grammar.cues.topics.has(lower)) return at + 1;
+    const whom = grammar.humanNouns.has(lower) || grammar.occasions.has(lower) || lower === 'oleh';
+    if (!whom && !grammar.adverbs.has(lower) && lower !== 'tanggapan' && lower !== 'komentar') return at;
+  }
+  return undefined;
+}
+
+const QUESTIONED: ReadonlySet<string> = new Set(
+  'ditanya,ditanyai,ditanyakan,disinggung,dikonfirmasi,dimintai,dicecar,dimintakan,menanyakan,mempertanyakan,bertanya,menanyai,menyinggung,mengonfirmasi,mencecar,asked'.split(
+    ',',
+  ),
+);
+
 /** What the refusal is about: the object of the verb, or what follows "soal", "terkait" and the like; nothing in an adjunct. */
 function findTopic({ grammar, view, tail }: Reading, verb: CueMatch): number {
   const { topics, refusedNouns, degrees } = grammar.cues;
@@ -103,6 +129,8 @@ function findTopic({ grammar, view, tail }: Reading, verb: CueMatch): number {
   while (at < tail && at - verb.last <= FARTHEST_TOPIC) {
     const item = view.items[at] as Item;
     if (grammar.complementisers.has(item.lower) || ASKING.has(item.lower)) return at;
+    const asked = findAsked({ grammar, view, tail }, at);
+    if (asked !== undefined) return asked;
     if (item.kind !== 'word' || item.time || grammar.subordinators.has(item.lower)) return tail;
     if (topics.has(item.lower)) return at + 1;
     if (grammar.mannerMarkers.has(item.lower)) {

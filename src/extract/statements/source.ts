@@ -73,7 +73,9 @@ function findPointing(
     (kind === 'PERSON' && form === 'NOMINAL')
   )
     return { definite: true, actor: kind, mention };
-  return first > from && form === 'NAME' && grammar.humanNouns.has(lead.lower)
+  // "Menteri X yang membuka rapat itu": the demonstrative belongs to the relative clause.
+  const relative = view.items.slice(first, to).some(({ lower }) => grammar.relatives.has(lower));
+  return first > from && form === 'NAME' && !relative && grammar.humanNouns.has(lead.lower)
     ? { definite: true, actor: 'ANONYMOUS' }
     : undefined;
 }

@@ -36,6 +36,9 @@ const isReceiving = ({ grammar, view }: Reading, at: number): boolean =>
 
 const isPlain = (item: Item | undefined): boolean => item?.kind === 'word' && !item.mention;
 
+/** "Kritik itu" is one that has been told, "kritik senada" another one. */
+const POINTING: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut', 'tadi', 'demikian']);
+
 /** What is sent is a clause ("desakan agar P") or the noun phrase itself; "itu" after the noun points back to the sentence before. */
 function findSent(reading: Reading, cue: CueMatch, use: CueUse): Attribution | undefined {
   const { document, grammar, view } = reading;
@@ -46,13 +49,15 @@ function findSent(reading: Reading, cue: CueMatch, use: CueUse): Attribution | u
   const limit = Math.min(view.items.length, cue.last + (marked ? 2 : 1) * FARTHEST_VERB);
   for (let at = cue.last + 1; at < limit; at++) {
     const item = view.items[at] as Item;
-    if (item.kind !== 'word' || (!marked && grammar.demonstratives.has(item.lower))) return undefined;
+    if (item.kind !== 'word' || (!marked && POINTING.has(item.lower))) return undefined;
     const verb = grammar.cues.sends.longestAt(document.tokens, item.token);
     if (!verb) continue;
     let last = at;
     while ((view.items[last + 1]?.token ?? Number.POSITIVE_INFINITY) <= verb.last) last++;
     const agent = findAgent(reading, { ...cue, last });
-    const content = spanOfItems(document, view, marked ? cue.last + 2 : cue.first, at);
+    let to = at;
+    while (to > cue.last + 1 && grammar.adverbs.has(view.items[to - 1]?.lower ?? '')) to--;
+    const content = spanOfItems(document, view, marked ? cue.last + 2 : cue.first, to);
     if (!agent || !content || agent.source.kind === 'pronoun') return undefined;
     return toStatement(reading, cue, use, agent, content, marked ? 'INDIRECT' : 'SPEECH_ACT');
   }

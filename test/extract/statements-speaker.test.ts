@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from './read-statements.ts';
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'gives a relative clause closed by "itu" to the unnamed speaker before',
+      'Laporan itu keliru, ungkap seorang pejabat kepresidenan kepada Reuters.\n\n"Pertemuan berlangsung lama," kata pejabat yang menolak disebut namanya itu.',
+      [
+        'INDIRECT | seorang pejabat kepresidenan | ungkap | Laporan itu keliru',
+        'DIRECT | seorang pejabat kepresidenan | kata | Pertemuan berlangsung lama',
+      ],
+    ],
+    [
+      'keeps the name before a relative clause that ends with "itu"',
+      'Perry Warjiyo mengatakan suku bunga tetap. Menteri Keuangan Sri Mulyani yang menghadiri rapat tersebut menyampaikan bahwa anggaran sudah siap.',
+      [
+        'INDIRECT | Perry Warjiyo | mengatakan | suku bunga tetap',
+        'INDIRECT | Sri Mulyani | menyampaikan | anggaran sudah siap',
+      ],
+    ],
+    [
+      'gives "diplomat itu" to the only diplomat of the text',
+      'Seorang diplomat Eropa menghadiri rapat itu. Perry Warjiyo juga datang.\n\n"Perundingan berjalan lambat," ujar diplomat tersebut.',
+      ['DIRECT | Seorang diplomat Eropa | ujar | Perundingan berjalan lambat'],
+    ],
+    [
+      'hears all of several states that speak together',
+      'Amerika Serikat, Prancis, dan Inggris sama-sama mengecam serangan itu.',
+      ['SPEECH_ACT | Amerika Serikat + Prancis + Inggris | mengecam | serangan itu'],
+    ],
+    [
+      'reads who is cited behind the medium that writes',
+      'Washington tengah menimbang sanksi baru, tulis Reuters mengutip dua diplomat Barat.',
+      ['INDIRECT | dua diplomat Barat | tulis | Washington tengah menimbang sanksi baru'],
+    ],
+    [
+      'gives a shared verb after "sambil" to the subject of the sentence',
+      'Kepolisian Daerah Metro Jaya berjaga sambil sesekali meminta massa mundur.',
+      ['INDIRECT | Kepolisian Daerah Metro Jaya | meminta | massa mundur'],
+    ],
+  ])('%s', (_title, text, statements) => {
+    expect(readStatements(text)).toEqual(statements);
+  });
+});
+
+describe('what is said without words', () => {
+  it.each([
+    [
+      'reads support for what somebody does, and not for somebody',
+      'Sri Mulyani mendukung langkah Bank Indonesia tersebut. Perry Warjiyo mendukung Persib Bandung.',
+      ['SPEECH_ACT | Sri Mulyani | mendukung | langkah Bank Indonesia tersebut'],
+    ],
+    [
+      'takes support told by somebody else for his words',
+      'Sri Mulyani menegaskan, Indonesia mendukung seruan gencatan senjata.',
+      ['INDIRECT | Sri Mulyani | menegaskan | Indonesia mendukung seruan gencatan senjata'],
+    ],
+    [
+      'reads a deadline that is set',
+      'Sri Mulyani memberi tenggat dua pekan kepada importir untuk melunasi bea masuk.',
+      ['SPEECH_ACT | Sri Mulyani | memberi | tenggat dua pekan kepada importir untuk melunasi bea masuk'],
+    ],
+    [
+      'reads an act of speech like the one before',
+      'Kritik senada datang dari Muhammadiyah. Kecaman juga muncul dari Komnas HAM.',
+      [
+        'SPEECH_ACT | Muhammadiyah | Kritik | Kritik senada',
+        'SPEECH_ACT | Komisi Nasional Hak Asasi Manusia | Kecaman | Kecaman',
+      ],
+    ],
+    [
+      'finds what was asked and not answered',
+      'Perry Warjiyo menolak menjawab ketika ditanya soal besaran dana. Sri Mulyani tidak menjawab saat wartawan menanyakan nasib pajak itu.',
+      [
+        'NO_COMMENT | Perry Warjiyo | menolak menjawab | besaran dana',
+        'NO_COMMENT | Sri Mulyani | tidak menjawab | nasib pajak itu',
+      ],
+    ],
+    [
+      'reads what a body reports to have done',
+      'Palang Merah Indonesia melaporkan telah merawat lebih dari 600 korban luka.',
+      ['INDIRECT | Palang Merah Indonesia | melaporkan | telah merawat lebih dari 600 korban luka'],
+    ],
+  ])('%s', (_title, text, statements) => {
+    expect(readStatements(text)).toEqual(statements);
+  });
+});
