@@ -59,7 +59,7 @@ function prepareInserts(connection: Sqlite.Database) {
     mention: into('Mention', 'articleId actorId start end form metonym confidence'),
     statement: into(
       'Statement',
-      'id articleId kind act text start date until anonymous confidence extractor review recordedAt',
+      'id articleId kind act text start date anonymous confidence extractor review recordedAt',
     ),
     content: into('StatementContent', 'statementId position start end'),
     speaker: into('Speaker', 'statementId position actorId date'),
@@ -166,21 +166,7 @@ class Writer {
     const text = `${this.#pick(this.#phrases)} ${rare}`;
     const [speaker, about] = [this.#draw(), this.#draw()];
     const start = position * 100;
-    insert.statement(
-      id,
-      article,
-      'INDIRECT',
-      act,
-      text,
-      start,
-      date,
-      date,
-      0,
-      0.9,
-      'bench/1',
-      'SUGGESTED',
-      date,
-    );
+    insert.statement(id, article, 'INDIRECT', act, text, start, date, 0, 0.9, 'bench/1', 'SUGGESTED', date);
     insert.content(id, 0, start, start + 90);
     insert.speaker(id, 0, speaker, date);
     insert.about(id, 0, about, date);

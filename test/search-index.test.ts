@@ -105,11 +105,11 @@ const rebuild = `PRAGMA defer_foreign_keys=ON;
 PRAGMA foreign_keys=OFF;
 CREATE TABLE "new_Statement" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "articleId" INTEGER NOT NULL, "kind" TEXT NOT NULL,
   "act" TEXT NOT NULL, "text" TEXT NOT NULL, "start" INTEGER NOT NULL, "cueStart" INTEGER, "cueEnd" INTEGER, "sourceStart" INTEGER,
-  "sourceEnd" INTEGER, "saidAtId" INTEGER, "date" DATETIME NOT NULL, "until" DATETIME NOT NULL, "anonymous" BOOLEAN NOT NULL, "confidence" REAL NOT NULL,
+  "sourceEnd" INTEGER, "saidAtId" INTEGER, "date" DATETIME NOT NULL, "anonymous" BOOLEAN NOT NULL, "confidence" REAL NOT NULL,
   "extractor" TEXT NOT NULL, "review" TEXT NOT NULL DEFAULT 'SUGGESTED', "recordedAt" DATETIME NOT NULL, "retractedAt" DATETIME,
   "note" TEXT NOT NULL DEFAULT '');
-INSERT INTO "new_Statement" ("id", "articleId", "kind", "act", "text", "start", "date", "until", "anonymous", "confidence", "extractor", "recordedAt")
-  SELECT "id", "articleId", "kind", "act", "text", "start", "date", "until", "anonymous", "confidence", "extractor", "recordedAt" FROM "Statement";
+INSERT INTO "new_Statement" ("id", "articleId", "kind", "act", "text", "start", "date", "anonymous", "confidence", "extractor", "recordedAt")
+  SELECT "id", "articleId", "kind", "act", "text", "start", "date", "anonymous", "confidence", "extractor", "recordedAt" FROM "Statement";
 DROP TABLE "Statement";
 ALTER TABLE "new_Statement" RENAME TO "Statement";
 UPDATE "Statement" SET "text" = "text" || ' sesudah migrasi';`;

@@ -129,9 +129,9 @@ describe('a word that more than 50,000 statements have', () => {
       await addStatement(database, article, { text: words, date: october(1), speakerIds: [speaker] });
     const connection = new Sqlite((database as unknown as { file: string }).file);
     pauseSearch(connection);
-    connection.exec(`INSERT INTO "Statement" ("articleId", "kind", "act", "text", "start", "date", "until", "anonymous", "confidence", "extractor", "recordedAt")
+    connection.exec(`INSERT INTO "Statement" ("articleId", "kind", "act", "text", "start", "date", "anonymous", "confidence", "extractor", "recordedAt")
       WITH RECURSIVE n(at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM n WHERE at < 50100)
-      SELECT s."articleId", s."kind", s."act", 'Kata ÚMUM ' || at, at, s."date" + at * 1000, s."date" + at * 1000, 0, 1, 'test/1', s."recordedAt"
+      SELECT s."articleId", s."kind", s."act", 'Kata ÚMUM ' || at, at, s."date" + at * 1000, 0, 1, 'test/1', s."recordedAt"
       FROM "Statement" s, n WHERE s."id" = (SELECT min("id") FROM "Statement")`);
     ensureSearch(connection);
     connection.close();

@@ -1,4 +1,4 @@
-import type { Statement, TimeExpression } from '../database/generated/client.ts';
+import type { Statement } from '../database/generated/client.ts';
 import type { DraftStatement } from '../extract/draft.ts';
 import type { ResolvedActors } from './actor.ts';
 import { insertRows } from './insert.ts';
@@ -41,7 +41,6 @@ export async function saveStatements(
       sourceEnd: source?.end ?? null,
       saidAtId: time?.id ?? null,
       date: time?.earliest ?? date,
-      until: findEnd(time, date),
       anonymous: [...speakers, ...chain.map(({ actor }) => actor)].some(isAnonymous),
       confidence: statement.confidence,
       extractor: `${draft.extractor} ${statement.rule}`,
@@ -96,15 +95,6 @@ export async function saveStatements(
     }));
     return { id, origin: findOrigin(steps, infoSources, draft.publisher) };
   });
-}
-
-const day = 86_400_000;
-
-/** The last moment at which something may have been said: since when it was said alone, it was said until it was published. */
-function findEnd(time: TimeExpression | null, published: Date): Date {
-  if (!time?.earliest) return published;
-  const [first, last] = [time.earliest.getTime(), time.latest?.getTime()];
-  return new Date(last === undefined ? Math.max(first, published.getTime()) : last + day - 1);
 }
 
 /** Where a statement begins: with its content, its cue or the words that name its source. */

@@ -122,18 +122,6 @@ export function isIn(column: string, set: Membership<string | number>): Sql {
   return sql`${raw(column)} IN (${selectValues(set.in)})`;
 }
 
-/**
- * The time from one column to the other overlaps the range, both ends included. Of one that is longer than `longest`, in milliseconds,
- * only so much is sure to count: that bounds the range of an index.
- */
-export function overlaps(start: string, end: string, longest: number, { from, to }: Range): Sql {
-  const bounds = [
-    ...(from == null ? [] : [sql`${raw(start)} >= ${from.first - longest} AND ${raw(end)} >= ${from.first}`]),
-    ...(to == null ? [] : [sql`${raw(start)} <= ${to.last}`]),
-  ];
-  return bounds.length > 0 ? join(bounds, ' AND ') : everything;
-}
-
 /** The column's value lies in the range, both ends included; an open end does not bound it. */
 export function isWithin(column: string, { from, to }: Range): Sql {
   const bounds = [

@@ -36,23 +36,10 @@ export function readGroupCount(first: number | null | undefined): number {
   return count;
 }
 
-/**
- * Groups by day, month or year of a column that holds a date. Where another one says until when it lasts, what does not lie within one
- * group has none: a month would make a peak on its first day.
- */
-export function createTimeDimension(
-  column: string,
-  format: '%Y-%m-%d' | '%Y-%m' | '%Y',
-  until?: string,
-): Dimension {
-  const write = (date: Sql) => sql`strftime(${format}, ${date} / 1000, 'unixepoch')`;
+/** Groups by day, month or year of a column that holds a date. */
+export function createTimeDimension(column: string, format: '%Y-%m-%d' | '%Y-%m' | '%Y'): Dimension {
   return {
-    key({ own }) {
-      const start = raw(own?.[column] ?? `f."${column}"`);
-      if (!until) return write(start);
-      const end = raw(`f."${until}"`);
-      return sql`CASE WHEN ${start} = ${end} OR ${write(start)} = ${write(end)} THEN ${write(start)} END`;
-    },
+    key: ({ own }) => sql`strftime(${format}, ${raw(own?.[column] ?? `f."${column}"`)} / 1000, 'unixepoch')`,
     chronological: true,
   };
 }

@@ -39,9 +39,9 @@ const dimensions: Record<StatementDimension, Dimension> = {
   LANGUAGE: { join: ofArticle, key: () => sql`g."language"` },
   ACT: { key: () => sql`f."act"` },
   KIND: { key: () => sql`f."kind"` },
-  DAY: createTimeDimension('date', '%Y-%m-%d', 'until'),
-  MONTH: createTimeDimension('date', '%Y-%m', 'until'),
-  YEAR: createTimeDimension('date', '%Y', 'until'),
+  DAY: createTimeDimension('date', '%Y-%m-%d'),
+  MONTH: createTimeDimension('date', '%Y-%m'),
+  YEAR: createTimeDimension('date', '%Y'),
 };
 
 /** What a group of actors is called by: their ids are the keys. */
@@ -81,6 +81,6 @@ export function writeStatementGroupFilter(dimension: StatementDimension, key: st
     case 'KIND':
       return { kind: { in: [key] } };
     default:
-      return { saidWithin: readPeriod(key) };
+      return { saidAt: readPeriod(key) };
   }
 }

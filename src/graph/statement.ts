@@ -11,7 +11,6 @@ import {
   isOneOf,
   isWithin,
   type Membership,
-  overlaps,
   type Range,
   readIds,
   selectJoined,
@@ -34,20 +33,11 @@ export interface StatementFilter extends Combinable<StatementFilter> {
   act?: Membership<string> | null | undefined;
   language?: Membership<string> | null | undefined;
   review?: Membership<string> | null | undefined;
-  /** It may have been said in this range. */
   saidAt?: Range | null | undefined;
-  /** It was said in this range for sure. */
-  saidWithin?: Range | null | undefined;
   anonymous?: boolean | null | undefined;
   /** What it says, as a search. */
   text?: string | null | undefined;
 }
-
-/**
- * What may have been said in a range of time is looked for so long before it, in milliseconds: what is known to the year only is found,
- * and the stretch of the index is bounded. What is vaguer counts for its first year.
- */
-const longestSaying = 366 * 86_400_000;
 
 export const statementColumns: Columns = {
   // The text is what a search highlights.
@@ -90,12 +80,7 @@ function compileFields(filter: StatementFilter, source?: Source): Sql[] {
   if (filter.act) conditions.push(isIn('f."act"', filter.act));
   if (filter.review) conditions.push(isIn('f."review"', filter.review));
   if (filter.article) conditions.push(isOneOf('f."articleId"', 'Article', filter.article));
-  const date = source?.own?.date ?? 'f."date"';
-  if (filter.saidAt) conditions.push(overlaps(date, 'f."until"', longestSaying, filter.saidAt));
-  if (filter.saidWithin) {
-    const { from, to } = filter.saidWithin;
-    conditions.push(isWithin(date, { from, to }), isWithin('f."until"', { to }));
-  }
+  if (filter.saidAt) conditions.push(isWithin(source?.own?.date ?? 'f."date"', filter.saidAt));
   if (filter.anonymous != null) conditions.push(sql`f."anonymous" = ${filter.anonymous}`);
   if (filter.speaker) conditions.push(linked(sql`"Speaker" x`, filter.speaker));
   if (filter.about) conditions.push(linked(sql`"About" x`, filter.about));
@@ -181,7 +166,7 @@ export function chooseStatementSource(filter: StatementFilter) {
     };
   if (text != null)
     return {
-      source: findByText('Statement', text, saidAt, longestSaying),
+      source: findByText('Statement', text, saidAt),
       parents: [0],
       rest: { ...filter, text: undefined },
     };

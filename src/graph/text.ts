@@ -42,15 +42,14 @@ export function hasText(table: TextTable, text: string, own: Record<string, stri
 }
 
 /**
- * The rows that match the search, nearly from the newest to the oldest; `range` bounds their date, which may lie `longest`
- * milliseconds before it.
+ * The rows that match the search, nearly from the newest to the oldest; `range` bounds their date.
  * @throws InvalidArgumentError INVALID_SEARCH
  */
-export function findByText(table: TextTable, text: string, range?: Range | null, longest = 0): Source {
+export function findByText(table: TextTable, text: string, range?: Range | null): Source {
   const { match } = parseSearch(text);
   const index = raw(`"${table}Search"`);
   const within = [
-    ...(range?.from == null ? [] : [sql`AND l.rowid >= ${firstKey(range.from.first - longest)}`]),
+    ...(range?.from == null ? [] : [sql`AND l.rowid >= ${firstKey(range.from.first)}`]),
     ...(range?.to == null ? [] : [sql`AND l.rowid <= ${lastKey(range.to.last)}`]),
   ];
   return {

@@ -53,12 +53,7 @@ StatementFilterInput.implement({
     saidAt: t.field({
       type: DateTimeRange,
       description:
-        'May have been said in this range of time: what was said "in August" was, for each of its days, and what is vaguer than a year counts for its first. Where the text does not tell, the date of the article counts.',
-    }),
-    saidWithin: t.field({
-      type: DateTimeRange,
-      description:
-        'Was said within this range of time: what was said "in August" is not within the first half of August. Where the text does not tell, the date of the article counts.',
+        'Was said in this range of time; what was said "in August" counts on the first of August. Where the text does not tell, the date of the article counts.',
     }),
     language: t.field({ type: LocaleSet, description: 'Stands in an article in one of these languages.' }),
     anonymous: t.boolean({ description: 'Whether an unnamed source stands in its chain.' }),

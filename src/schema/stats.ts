@@ -44,12 +44,9 @@ const StatementDimensionEnum = builder.enumType('StatementDimension', {
     LANGUAGE: { description: 'The language of the article.' },
     DAY: {
       description:
-        'The day on which they were said, or that of the article; those of which only the month is known are left out.',
+        'The day on which they were said, or that of the article; what was said "in August" counts on the first of August.',
     },
-    MONTH: {
-      description:
-        'The month in which they were said, or that of the article; those of which only the year is known are left out.',
-    },
+    MONTH: { description: 'The month in which they were said, or that of the article.' },
     YEAR: { description: 'The year in which they were said, or that of the article.' },
   } as const,
 });

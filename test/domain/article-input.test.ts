@@ -147,7 +147,7 @@ it.each<[string, object, object]>([
   ['a text of exactly 1 MB', { text: 'é'.repeat(500_000) }, { text: 'é'.repeat(500_000) }],
   ['an emoji and white space before it', { text: '\n 🙂' }, { text: '\n 🙂' }],
   ['other line ends', { text: 'a\r\n\rb\nc' }, { text: 'a\n\nb\nc' }],
-  ['a byte order mark, and line ends at the end', { text: `\uFEFF${text}\r\n\n ` }, { text }],
+  ['a byte order mark, and white space at the end', { text: `\uFEFF${text}\n ` }, { text: `${text}\n ` }],
   ['tomorrow, which has begun in the east', { text, publishedAt: tomorrow }, { publishedAt: tomorrow }],
   ['a day', { text, publishedAt: '2024-02-29' }, { publishedAt: '2024-02-29' }],
   [

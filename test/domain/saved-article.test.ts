@@ -95,7 +95,6 @@ describe('an article', () => {
       sourceEnd: spanOf(text, 'sumber itu').end,
       saidAtId: 1,
       date: tuesday,
-      until: new Date('2023-10-17T23:59:59.999Z'),
       anonymous: true,
       confidence: 0.9,
       extractor: 'test/1 quote-said',
@@ -131,7 +130,6 @@ describe('an article', () => {
     });
     expect(second).toMatchObject({
       date: published,
-      until: published,
       anonymous: false,
       saidAtId: null,
     });

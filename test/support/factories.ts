@@ -87,7 +87,6 @@ export async function addStatement(
       text: `Statement ${++count}`,
       start: 0,
       date,
-      until: date,
       anonymous: false,
       confidence: 1,
       extractor: 'test/1',

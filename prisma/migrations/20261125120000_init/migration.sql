@@ -175,7 +175,6 @@ CREATE TABLE "Statement" (
     "sourceEnd" INTEGER,
     "saidAtId" INTEGER,
     "date" DATETIME NOT NULL CHECK (typeof("date") = 'integer'),
-    "until" DATETIME NOT NULL CHECK (typeof("until") = 'integer'),
     "anonymous" BOOLEAN NOT NULL,
     "confidence" REAL NOT NULL,
     "extractor" TEXT NOT NULL,
@@ -398,7 +397,7 @@ CREATE INDEX "Mention_articleId_start_id_idx" ON "Mention"("articleId", "start",
 CREATE INDEX "Mention_actorId_id_idx" ON "Mention"("actorId", "id");
 
 -- CreateIndex
-CREATE INDEX "Statement_date_id_until_idx" ON "Statement"("date", "id", "until");
+CREATE INDEX "Statement_date_id_idx" ON "Statement"("date", "id");
 
 -- CreateIndex
 CREATE INDEX "Statement_recordedAt_id_idx" ON "Statement"("recordedAt", "id");
