@@ -23,7 +23,8 @@ const strength: readonly ClaimStatus[] = [
   'DENIED',
   'SUSPECTED',
 ];
-const certainty: readonly Occurrence[] = ['OCCURRED', 'ONGOING', 'PLANNED', 'HYPOTHETICAL', 'NOT_OCCURRED'];
+// Supports differ only where one tells what has become of the plan of another: carried out, or called off.
+const certainty: readonly Occurrence[] = ['OCCURRED', 'ONGOING', 'NOT_OCCURRED', 'PLANNED', 'HYPOTHETICAL'];
 
 function findFirst<Value>(order: readonly Value[], values: readonly Value[]): Value | undefined {
   return order.find((value) => values.includes(value));
@@ -68,7 +69,7 @@ export function decideClaim(evidence: readonly Testimony[], sources: ReadonlySet
 
 /**
  * Decides whether a relation happened: what the most certain support says, so that a plan that is later reported as done has
- * OCCURRED. What is only denied has NOT_OCCURRED as far as anybody says.
+ * OCCURRED, and one that is called off has NOT_OCCURRED. What is only denied has NOT_OCCURRED as far as anybody says.
  */
 export function decideOccurrence(evidence: readonly Testimony[]): Occurrence {
   const supports = evidence.filter(({ role }) => role === 'SUPPORTS');

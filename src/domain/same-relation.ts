@@ -1,7 +1,7 @@
 /**
  * When two tellings are one relation: the same type and the same canonical participants in the same roles (the signature), the
- * same occurrence, and times that overlap. Two exceptions make a story of several articles one relation: a plan and its
- * fulfilment, and a denial or a refusal to confirm, which speak about what others tell.
+ * same occurrence, and times that overlap. Two exceptions make a story of several articles one relation: a plan and what has
+ * become of it, and a denial or a refusal to confirm, which speak about what others tell.
  */
 import type { Occurrence, RelationType } from '../extract/draft.ts';
 
@@ -54,8 +54,7 @@ export function findPeriod(telling: Omit<Telling, 'supported' | 'fresh'>): Perio
   if (latest !== null) return { from: latest - reach, to: latest };
   if (lasting.has(type)) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   // A day of grace: the day of the report in its own place may be the next one in UTC.
-  if (occurrence === 'OCCURRED' || occurrence === 'NOT_OCCURRED')
-    return { from: first - reach, to: first + day };
+  if (occurrence === 'OCCURRED') return { from: first - reach, to: first + day };
   if (occurrence === 'PLANNED') return { from: first - day, to: first + reach };
   return { from: first - reach, to: last + reach };
 }
@@ -73,15 +72,17 @@ export function createSignature(
 
 const isDone = ({ occurrence }: Telling) => occurrence === 'OCCURRED' || occurrence === 'ONGOING';
 
-function isFulfilment(plan: Telling, done: Telling): boolean {
-  return plan.occurrence === 'PLANNED' && isDone(done) && done.lastReportedAt >= plan.firstReportedAt;
+/** Whether one tells what has become of the plan of the other: it was carried out, or called off. */
+function isOutcome(plan: Telling, outcome: Telling): boolean {
+  const settled = isDone(outcome) || outcome.occurrence === 'NOT_OCCURRED';
+  return plan.occurrence === 'PLANNED' && settled && outcome.lastReportedAt >= plan.firstReportedAt;
 }
 
 function isAboutTheSame(left: Telling, right: Telling): boolean {
   if (left.supported && right.supported) {
     if (left.occurrence === right.occurrence) return true;
     // An article that tells both a plan and a deed means two things.
-    return !(left.fresh && right.fresh) && (isFulfilment(left, right) || isFulfilment(right, left));
+    return !(left.fresh && right.fresh) && (isOutcome(left, right) || isOutcome(right, left));
   }
   // Who denies, or does not confirm, speaks about what others tell; but a denial agrees with "it did not happen".
   return ![left, right].some(({ supported, occurrence }) => supported && occurrence === 'NOT_OCCURRED');

@@ -32,7 +32,7 @@ import { createSaid } from './relations/said.ts';
 import { findSpokenRelations } from './relations/speech.ts';
 import { findStatementActs } from './relations/statement-act.ts';
 import { findStructuralRelations } from './relations/structural.ts';
-import { isTimeOfDeed, settle } from './relations/tense.ts';
+import { isTimeOfDeed, openAfterSince, settle } from './relations/tense.ts';
 import { markUnconfirmed } from './relations/unconfirmed.ts';
 import { createUnitReader } from './relations/unit-reader.ts';
 import { findConfidence } from './statements/confidence.ts';
@@ -95,7 +95,7 @@ export function findRelations(
     const today = document.anchor;
     const dates = (opening: DraftTime) => isTimeOfDeed(opening, candidate, statement, today);
     const told = clause ? findRelationTime(span, clause, dated, dates) : null;
-    const { occurrence, time } = settle(candidate, told, today);
+    const { occurrence, time } = settle(candidate, openAfterSince(told, document.text), today);
     tellings.push({
       vague: candidate.vague && occurrence === candidate.occurrence,
       relation: {

@@ -56,6 +56,7 @@ describe('the occurrence of a relation', () => {
   it.each<[string, Testimony[], string]>([
     ['a plan that is reported as done occurred', [told('PLANNED'), told('OCCURRED')], 'OCCURRED'],
     ['a plan that is under way goes on', [told('PLANNED'), told('ONGOING')], 'ONGOING'],
+    ['a plan that is called off did not occur', [told('PLANNED'), told('NOT_OCCURRED')], 'NOT_OCCURRED'],
     [
       'a plan that somebody denies stays a plan',
       [told('PLANNED'), told('PLANNED', 'CONTRADICTS')],

@@ -97,6 +97,12 @@ describe('two tellings are one relation', () => {
       telling({ time: ['2023-10-24'], reported: '2023-10-25' }),
       false,
     ],
+    [
+      'as a plan that is called off',
+      planned({ time: week }),
+      telling({ occurrence: 'NOT_OCCURRED', reported: '2023-10-18' }),
+      true,
+    ],
     ['not as a plan and a deed of one article', planned({ fresh: true }), telling({ fresh: true }), false],
     ['as an allegation and its denial', telling(), denied({ reported: '2023-10-20' }), true],
     ['as a denial and a later allegation', denied(), telling({ reported: '2023-10-20' }), true],

@@ -103,3 +103,42 @@ describe('an accusation', () => {
     expect(tell(text, '2024-02-10')).toEqual(['CONSULT ALLEGED OCCURRED undated']);
   });
 });
+
+describe('a beginning', () => {
+  it.each<[string, string, Language?]>([
+    ['Sejak Agustus 2023, Iran mengirim senjata ke Rusia.', '2023-08/..'],
+    ['Iran mengirim senjata ke Rusia sejak 2020.', '2020/..'],
+    ['Iran has sent weapons to Russia since 2020.', '2020/..', 'en'],
+    ['Iran mengirim senjata ke Rusia pada Agustus 2023.', '2023-08'],
+  ])('leaves the end open: %s', (text, edtf, language) => {
+    expect(tell(text, '2024-02-10', language)).toEqual([`AID REPORTED OCCURRED ${edtf}`]);
+  });
+
+  it('has its first day, no last one and no words of its own', () => {
+    const { relations } = extract({
+      text: 'Iran mengirim senjata ke Rusia sejak Agustus 2023.',
+      publishedAt: '2024-02-10',
+      language: 'id',
+    });
+    const { span, earliest, latest, precision } = relations[0]?.time ?? {};
+    expect({ span, earliest, latest, precision }).toEqual({
+      span: null,
+      earliest: '2023-08-01',
+      latest: null,
+      precision: 'RANGE',
+    });
+  });
+});
+
+describe('a visit or meeting that is called off', () => {
+  it.each<[string, Language?]>([
+    ['Joe Biden membatalkan kunjungannya ke Kuba.'],
+    ['Joe Biden membatalkan rencana kunjungan ke Kuba.'],
+    ['Kunjungan Joe Biden ke Kuba dibatalkan.'],
+    ['Joe Biden membatalkan pertemuan dengan Vladimir Putin.'],
+    ['Pertemuan Joe Biden dan Vladimir Putin batal digelar.'],
+    ['Joe Biden cancelled his visit to Cuba.', 'en'],
+  ])('did not happen: %s', (text, language) => {
+    expect(tell(text, '2024-02-10', language)).toEqual(['CONSULT REPORTED NOT_OCCURRED undated']);
+  });
+});

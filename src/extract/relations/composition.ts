@@ -57,6 +57,8 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
       return [{ ...inner, claim: 'DENIED', occurrence: 'NOT_OCCURRED', vague: true }];
     case 'confirm':
       return [isWithheld(above.verb, lexicon) ? { ...inner, claim: 'UNCONFIRMED' } : inner];
+    case 'cancel':
+      return [{ ...inner, occurrence: 'NOT_OCCURRED', vague: false }];
     case 'carry':
       return [inner];
     case 'plan':

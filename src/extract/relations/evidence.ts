@@ -8,6 +8,8 @@ function firstUnit({ units }: Clause, offset: number): number {
 }
 
 const maximumTail = 30;
+/** Before a time these open no clause: "sejak 2020". */
+const periods = new Set(['sejak', 'semenjak', 'selama', 'since', 'during']);
 
 /** Widens an extent to the end of its phrase: up to the next comma, verb, conjunction or boundary, at most 30 units on. */
 export function findEvidenceSpan(extent: Span, clause: Clause): Span {
@@ -21,7 +23,8 @@ export function findEvidenceSpan(extent: Span, clause: Clause): Span {
     const opens = [words.relatives, words.subordinators, words.coordinators].some((set) =>
       set.has(unit.lower),
     );
-    if (unit.kind === 'word' && opens) break;
+    const dated = periods.has(unit.lower) && units[at + 1]?.kind === 'time';
+    if (unit.kind === 'word' && opens && !dated) break;
     end = unit.end;
   }
   return { start: extent.start, end };

@@ -88,7 +88,7 @@ function findLight({ entries }: Verb): LightVerb | null {
   return entries.some(({ governor }) => governor !== null && handing.has(governor)) ? 'act' : null;
 }
 
-const handing = new Set<Governor>(['plan', 'commit', 'refuse', 'deny', 'carry']);
+const handing = new Set<Governor>(['plan', 'commit', 'refuse', 'deny', 'carry', 'cancel']);
 const complementizers = new Set(['bahwa', 'that']);
 const quantities = new Set(['dari', 'of']);
 

@@ -4,6 +4,7 @@ import { occurrenceOf, verbOccurrence } from './governance.ts';
 import type { NounContext } from './noun-context.ts';
 
 const window = 3;
+const called = new Set(['batal', 'urung']);
 
 /** Whether what a noun tells happened: by the verb over it, by a word such as "rencana" before it, else left vague. */
 export function nounOccurrence(
@@ -13,6 +14,10 @@ export function nounOccurrence(
 ): { occurrence: Occurrence; vague: boolean } {
   const { first, verb, governed, governor, light, next } = context;
   const definite = (occurrence: Occurrence) => ({ occurrence, vague: false });
+  // "Kunjungan A ke B batal", "... dibatalkan"
+  const over = governed ? verb : next?.subject?.at === first || next?.voice === 'passive' ? next : null;
+  const cancelled = over?.entries.some((entry) => entry.governor === 'cancel');
+  if (cancelled || context.after.words.some((word) => called.has(word))) return definite('NOT_OCCURRED');
   for (let at = first - 1; at >= first - window; at--) {
     const unit = units[at];
     if (unit?.kind !== 'word' || clauses.verbAt.has(at)) break;

@@ -112,6 +112,7 @@ export const compositionSchema = z.object({
   accuse: words,
   deny: words,
   confirm: words,
+  cancel: words,
   carry: words,
   plan: words,
 });

@@ -18,6 +18,27 @@ export function isTimeOfDeed(
   return !open.has(occurrence) || !today || !latest || latest >= today;
 }
 
+const since =
+  /(?<!\p{L})(?:sejak|semenjak|since)\s+(?:(?:bulan|tahun|hari|pekan|awal|pertengahan|akhir|early|mid|late)[\s-]+)*$/iu;
+const until = /^\s*(?:hingga|sampai|s\/d|until|till|to|[-–])\s/iu;
+const window = 40;
+
+/**
+ * A time after "sejak" without an end is only when something began: the interval from there on is open [EDTF]. It has no span, since
+ * the words themselves name the day or month alone.
+ */
+export function openAfterSince(time: DraftTime | null, text: string): DraftTime | null {
+  if (!time?.span || !time.earliest) return time;
+  const { start, end } = time.span;
+  if (
+    !since.test(text.slice(Math.max(0, start - window), start)) ||
+    until.test(text.slice(end, end + window))
+  )
+    return time;
+  const from = time.edtf.split('/', 1)[0] ?? time.earliest;
+  return { ...time, span: null, edtf: `${from}/..`, latest: null, precision: 'RANGE' };
+}
+
 const spoken = new Set<RelationType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'CONCEDE']);
 
 /**
