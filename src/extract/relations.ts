@@ -6,6 +6,7 @@
 import type { Document, FoundActors } from './document.ts';
 import type { DraftActor, DraftRelation, DraftStatement, DraftTime, EvidenceRole } from './draft.ts';
 import type { Candidate } from './relations/candidate.ts';
+import { findCasualties } from './relations/casualty.ts';
 import { findClaim } from './relations/claim.ts';
 import { type Clause, readClauses } from './relations/clause.ts';
 import { suppose } from './relations/condition.ts';
@@ -13,7 +14,9 @@ import { isContest, isFigurative } from './relations/contest.ts';
 import { joinParties } from './relations/coordination.ts';
 import { createCuedSpeakers } from './relations/cued-speaker.ts';
 import { createCustodyReader } from './relations/custody.ts';
+import { findMeetingDeals } from './relations/deal.ts';
 import { findDenials } from './relations/denial.ts';
+import { findEchoes } from './relations/echo.ts';
 import { findNounRelations, withoutObjects } from './relations/event-noun.ts';
 import { findEvidenceSpan, findRelationTime } from './relations/evidence.ts';
 import { findVerbRelations, mergeVisits } from './relations/frame.ts';
@@ -131,6 +134,8 @@ export function findRelations(
       ...mergeVisits(withoutObjects(findVerbRelations(clause), findNounRelations(clause))),
       ...findNamingRelations(clause),
       ...findJointRelations(clause),
+      ...findCasualties(clause),
+      ...findEchoes(clause, tellings),
       ...findSpokenRelations(clause, (offset) =>
         (statements[said.at(offset, offset + 1) ?? -1]?.speakers ?? []).filter(
           (speaker) => kinds[speaker] !== 'MEDIA',
@@ -138,6 +143,7 @@ export function findRelations(
       ),
     ];
     candidates.push(...custody.findSuspects(clause, officeAt));
+    candidates.push(...findMeetingDeals(clause, candidates));
     candidates.push(...findPointedRelations(clause, tellings, candidates));
     roles.note(candidates);
     custody.note(candidates);

@@ -9,11 +9,12 @@ import {
 } from './argument.ts';
 import type { Clause } from './clause.ts';
 import type { Subject, Verb } from './clause-state.ts';
+import { addressee, doerAbove, hostAfter, purposeObject, senderOf, sharedObject } from './elsewhere.ts';
 import type { Frame } from './relation-lexicon.ts';
 import type { Party } from './unit.ts';
 
 /** Who takes part in what a verb says; `other` is null when `actor` holds every party. */
-interface FrameParties {
+export interface FrameParties {
   actor: Party;
   other: Party | null;
   /** The preposition before the other party. */
@@ -42,6 +43,8 @@ const official = new Set<Frame['type']>([
   'MOBILIZE',
   'RETREAT',
   'ASSAULT',
+  'AGREE',
+  'CONSULT',
 ]);
 
 /** Who acts when somebody says "we": towards a state the own state, else the body in which he holds office. */
@@ -91,6 +94,14 @@ function passiveSides(clause: Clause, verb: Verb, frame: Frame, after: Arguments
   const actor = verb.agent ?? sharedAgent(verb, frame) ?? (frame.mode === 'dismiss' ? leftBody(after) : null);
   const subject = own ? (verb.subject?.party ?? null) : null;
   if (subject) return { actor, other: suits(frame, subject) ? subject : null, slot: null };
+  if (through && actor) {
+    const sender = senderOf(clause, verb);
+    if (sender && suits(frame, sender)) return { actor, other: sender, slot: 'dari' };
+  }
+  if (frame.type === 'REQUEST' && actor && head !== null) {
+    const asked = doerAbove(clause, verb, actor);
+    if (asked) return { actor, other: asked, slot: null };
+  }
   const given =
     frame.gives || !frame.slots.includes('object') ? choose(clause, frame, after.list, actor) : null;
   return { actor, other: given?.party ?? null, slot: given?.preposition ?? null };
@@ -112,18 +123,11 @@ function sharedAgent({ governor, subject }: Verb, frame: Frame): Party | null {
     : null;
 }
 
-/** "mengerahkan personel untuk mengawal B": B. */
-function purposeObject({ clauses }: Clause, verb: Verb): Party | null {
-  for (let at = verb.last + 1; at <= verb.last + maximumBack; at++) {
-    const purpose = clauses.verbAt.get(at);
-    if (purpose) return purpose.link === 'purpose' && purpose.voice === 'active' ? purpose.object : null;
-  }
-  return null;
-}
-
 function activeSides(clause: Clause, verb: Verb, frame: Frame, after: Arguments, actor: Party | null): Sides {
   const argument = choose(clause, frame, after.list, actor);
   if (argument) return { actor, other: argument.party, slot: argument.outer ?? argument.preposition };
+  const shared = after.list.length === 0 ? sharedObject(clause, verb, frame) : null;
+  if (shared && shared !== actor) return { actor, other: shared, slot: null };
   const pronoun = frame.slots.includes('object') ? encliticObject(clause, verb, frame, actor) : null;
   return { actor, other: pronoun && suits(frame, pronoun) ? pronoun : null, slot: null };
 }
@@ -153,7 +157,6 @@ const isProperty = ({ preposition }: Argument, { through }: Frame): boolean =>
   through !== undefined && (preposition === 'milik' || preposition === 'kepunyaan');
 
 const maximumBack = 15;
-
 /** "A menelepon B dan mendesaknya", "lalu membawa kabur motornya": the enclitic is the party just named that does not act. */
 function encliticObject({ units }: Clause, verb: Verb, frame: Frame, actor: Party | null): Party | null {
   const thing = units[verb.last + 1];
@@ -181,7 +184,7 @@ function suits(frame: Frame, party: Party): boolean {
 
 /** Talking to the press is not a relation, nor is what the press asks. */
 function isMedia(party: Party, frame: Frame): boolean {
-  if (frame.type !== 'CONSULT' && frame.type !== 'REQUEST') return false;
+  if (frame.type !== 'CONSULT' && frame.type !== 'REQUEST' && !frame.negated) return false;
   return party.kinds.every((kind) => kind === 'MEDIA');
 }
 
@@ -192,28 +195,3 @@ function partnerOf({ units }: Clause, { subject }: Verb): Party | null {
 }
 
 const companions = new Set(['bersama', 'dengan', 'together']);
-const asking = new Set<Frame['type']>(['REQUEST', 'REJECT', 'ACCUSE']);
-const conditions = new Set(['jika', 'bila', 'apabila', 'kalau', 'if', 'unless']);
-
-/** Whom a protest is aimed at, by what is asked ("berdemo menuntut B mundur") or feared of them ("mogok jika B menolak"). */
-function addressee({ clauses }: Clause, verb: Verb): Party | null {
-  for (let at = verb.last + 1; at <= verb.last + maximumBack; at++) {
-    const next = clauses.verbAt.get(at);
-    if (!next) continue;
-    if (next.marks.some((mark) => conditions.has(mark))) return next.subject?.party ?? null;
-    const asks = next.link !== null && next.entries.some(({ frame }) => frame && asking.has(frame.type));
-    return asks && next.voice === 'active' ? next.object : null;
-  }
-  return null;
-}
-
-const maximumAhead = 4;
-
-/** Whose thing it is by a relative clause: "konferensi yang digelar (oleh) PBB", "kasasi yang diajukan B". */
-function hostAfter({ clauses }: Clause, from: number): Party | null {
-  for (let at = from; at < from + maximumAhead; at++) {
-    const verb = clauses.verbAt.get(at);
-    if (verb) return verb.relative ? verb.agent : null;
-  }
-  return null;
-}

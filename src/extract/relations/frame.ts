@@ -3,7 +3,8 @@ import { type Candidate, extent } from './candidate.ts';
 import type { Clause } from './clause.ts';
 import type { Verb } from './clause-state.ts';
 import { composeCandidate } from './composition.ts';
-import { findFrameParties } from './frame-party.ts';
+import { actingParty, type FrameParties, findFrameParties } from './frame-party.ts';
+import { verbOccurrence } from './governance.ts';
 import type { Frame } from './relation-lexicon.ts';
 
 /** Finds the relations that the verbs of a sentence open, with who acts decided by voice. */
@@ -15,10 +16,10 @@ export function findVerbRelations(clause: Clause): Candidate[] {
       // In "yang mereka serang" a bare stem has become a passive.
       const stem = verb.voice === 'passive' && voice === 'headline';
       if (!frame || (voice !== verb.voice && !stem) || (told && !frame.also)) continue;
-      const candidate = readFrame(clause, verb, frame);
+      const candidate = frame.pairs ? readPair(clause, verb, frame) : readFrame(clause, verb, frame, found);
       if (!candidate) continue;
       const all = [candidate, ...findCompanions(clause, verb, candidate)];
-      const composed = all.flatMap((one) => composeCandidate(one, clause.lexicon));
+      const composed = frame.negated ? all : all.flatMap((one) => composeCandidate(one, clause.lexicon));
       // "tidak menolak" is no relation.
       found.push(...composed.filter((one) => one.type !== 'REJECT' || one.occurrence !== 'NOT_OCCURRED'));
       told ||= !frame.also;
@@ -27,8 +28,45 @@ export function findVerbRelations(clause: Clause): Candidate[] {
   return found;
 }
 
-function readFrame(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
+/** "A mempertemukan B dengan C": B and C; "B dipertemukan dengan C" as well. */
+function readPair(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
+  const { list } = findArguments(clause, verb.last + 1);
+  const named = list.filter(({ heads }) => heads.length === 0).map(({ party }) => party);
+  const sides = verb.voice === 'passive' && verb.subject?.party ? [verb.subject.party, ...named] : named;
+  const actors = [...new Set(sides.slice(0, 2).flatMap((party) => party.actors))];
+  const [first] = sides;
+  if (!first || actors.length < 2) return null;
+  return {
+    type: frame.type,
+    mode: frame.mode,
+    label: verb.text,
+    sources: actors,
+    targets: [],
+    symmetric: true,
+    acting: first.actors.length,
+    occurrence: 'OCCURRED',
+    vague: false,
+    lasts: false,
+    claim: null,
+    ...extent(clause.units[verb.first], clause.units[verb.last], ...sides.slice(0, 2)),
+    rule: 'verb-pair',
+    verb,
+  };
+}
+
+/** "berkirim surat kepada B, tetapi belum memperoleh jawaban": who does not answer is whom the same party asked. */
+function askedBefore(verb: Verb, frame: Frame, before: readonly Candidate[]): FrameParties | null {
+  const asker = verb.voice === 'active' ? actingParty(verb.subject, false) : null;
+  const asked = before.findLast(
+    ({ type, sources }) => type === 'REQUEST' && sources.some((one) => asker?.actors.includes(one)),
+  );
+  if (!frame.negated || !frame.swap || !asker || !asked) return null;
+  return { actor: { ...asker, actors: asked.targets }, other: asker, slot: null };
+}
+
+function readFrame(clause: Clause, verb: Verb, frame: Frame, before: readonly Candidate[]): Candidate | null {
   const { units } = clause;
+  if (frame.negated && verbOccurrence(verb, clause.lexicon) !== 'NOT_OCCURRED') return null;
   if (frame.composed && verb.link === null) return null;
   // "menduga ada B yang ...": whom he suspects.
   const exists = existential.has(units[verb.last + 1]?.lower ?? '') ? 1 : 0;
@@ -36,7 +74,7 @@ function readFrame(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
   const object = frame.needs ? findNeeded(frame.needs, after, verb) : null;
   if (frame.needs && object === null) return null;
   if (frame.complement === 'purpose' && !hasComplement(clause, verb.last + 1, after.end)) return null;
-  const parties = findFrameParties(clause, verb, frame, after);
+  const parties = findFrameParties(clause, verb, frame, after) ?? askedBefore(verb, frame, before);
   if (!parties) return null;
   const { actor, other, slot } = parties;
   const targets = (other?.actors ?? []).filter((one) => !actor.actors.includes(one));

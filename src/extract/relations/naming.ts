@@ -1,8 +1,10 @@
 import { findArguments, namesOthers } from './argument.ts';
 import { type Candidate, extent } from './candidate.ts';
 import type { Clause } from './clause.ts';
+import type { Verb } from './clause-state.ts';
 import { actingParty } from './frame-party.ts';
 import { verbOccurrence } from './governance.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
 
 const connectors = new Set(
   'sebagai,adalah,ialah,merupakan,sebuah,suatu,sesuatu,seorang,yang,aksi,bentuk,hal,salah,satu,upaya,sebagian,as,a,an,the,is,are,was,be'.split(
@@ -29,6 +31,9 @@ export function findJudgement(
       const text = units.slice(at, label.last + 1).map((word) => word.lower);
       return negated ? null : { value: label.values[0] ?? 'negative', end: label.last, text: text.join(' ') };
     }
+    const verb = near ? clause.clauses.verbAt.get(at) : undefined;
+    if (verb?.voice === 'active' && lexicon.words.wrongs.has(verb.text))
+      return isDone(verb, lexicon) ? { value: 'negative', end: verb.last, text: verb.text } : null;
     if (pivots.has(unit.lower)) near = true;
     else if (negations.has(unit.lower)) negated = true;
     else if (!connectors.has(unit.lower) && !lexicon.words.adverbs.has(unit.lower)) {
@@ -37,6 +42,12 @@ export function findJudgement(
     }
   }
   return null;
+}
+
+/** Whether nothing denies a deed or only fears it. */
+export function isDone(verb: Verb, lexicon: RelationLexicon): boolean {
+  const stated = verbOccurrence(verb, lexicon);
+  return stated === null || stated === 'OCCURRED' || stated === 'ONGOING';
 }
 
 /** Finds who is praised or blamed by the name given to them: "A menyebut langkah B berbahaya". */

@@ -73,7 +73,7 @@ export function findNounContext(
     governor: governed ? (verb.entries.find((entry) => entry.governor)?.governor ?? null) : null,
     after: relative ? { ...after, list: [...after.list, ...relative.list] } : after,
     next,
-    agent: carries ? (next?.agent ?? null) : null,
+    agent: carries ? (next?.agent ?? null) : arrivalOf(clause, next),
     clauseSubject: complement && next?.subject?.party ? next.subject.party : null,
     actor,
     possessor: finish.enclitic ? actor : lexicon.voice === 'auxiliary' ? ownerBefore(clause, first) : null,
@@ -115,6 +115,15 @@ function nextVerb({ units, clauses }: Clause, from: number): Verb | null {
     if (verb) return verb;
   }
   return null;
+}
+
+const arrivals = new Set(['datang', 'muncul', 'berdatangan', 'mengalir', 'bermunculan', 'berasal']);
+
+/** "kritik datang dari A": A. */
+export function arrivalOf(clause: Clause, verb: Verb | null): Party | null {
+  if (!verb || !arrivals.has(verb.text)) return null;
+  const { list } = findArguments(clause, verb.last + 1);
+  return list.find(({ preposition }) => preposition === 'dari')?.party ?? null;
 }
 
 /** English: whose it is by what stands before the noun ("Israel's latest attack", "Israeli attacks"). */

@@ -14,11 +14,13 @@ import type { Party, Unit } from './unit.ts';
 const pointers = new Set(['itu', 'tersebut', 'ini', 'that', 'this', 'these', 'those', 'the']);
 const judging = new Set<RelationType>(['SUPPORT', 'ACCUSE', 'REJECT', 'AGREE', 'CONCEDE']);
 const offers = new Set(
-  'tawaran,usulan,usul,proposal,ajakan,undangan,rencana,inisiatif,offer,proposal,plan'.split(','),
+  'tawaran,usulan,usul,proposal,ajakan,undangan,rencana,inisiatif,surat,somasi,petisi,offer,proposal,plan,letter'.split(
+    ',',
+  ),
 );
 const maximumBack = 10;
 
-type Told = Pick<Candidate, 'type' | 'sources' | 'symmetric'>;
+type Told = Pick<Candidate, 'type' | 'mode' | 'sources' | 'targets' | 'symmetric'>;
 
 /** What a verb says of something told before. */
 interface Pointing {
@@ -52,7 +54,9 @@ export function findPointedRelations(
     const pointing = readPointing(clause, verb);
     const noun =
       pointing &&
-      (pointing.of ? { type: pointing.of, text: 'aksi', at: 0 } : nounIn(pointing.phrase, lexicon));
+      (pointing.of
+        ? { type: pointing.of, mode: null, text: 'aksi', at: 0 }
+        : nounIn(pointing.phrase, lexicon));
     // "membantah tuduhan itu" answers an accusation, which is read as a denial.
     if (!pointing || !noun || accusations.has(noun.text)) continue;
     const { type, mode, actor, phrase } = pointing;
@@ -60,7 +64,7 @@ export function findPointedRelations(
     const until = phrase.at(-1)?.end ?? 0;
     const told = pointing.named
       ? taken.find(({ start, end, type }) => start >= from && end <= until && fits(noun.type, type))
-      : findTold(noun.type, [
+      : findTold(noun, actor, [
           ...before.slice(-maximumBack).map(({ relation }) => relation),
           ...taken.filter(({ end }) => end <= from),
         ]);
@@ -91,7 +95,10 @@ export function findPointedRelations(
 
 function readPointing(clause: Clause, verb: Verb): Pointing | null {
   const { units, lexicon } = clause;
-  const frame = verb.entries.find((entry) => entry.frame && judging.has(entry.frame.type))?.frame;
+  const turnsDown = verbOccurrence(verb, lexicon) === 'NOT_OCCURRED';
+  const frame = verb.entries.find(
+    ({ frame }) => frame && judging.has(frame.type) && (!frame.negated || turnsDown),
+  )?.frame;
   const names = lexicon.words.naming.has(verb.text);
   if (!frame && !names) return readGuard(clause, verb);
   if (verb.voice === 'passive') {
@@ -153,22 +160,32 @@ function readGuard({ units, clauses }: Clause, verb: Verb): Pointing | null {
   return null;
 }
 
+interface Noun {
+  type: string;
+  mode: string | null;
+  text: string;
+  at: number;
+}
+
 /** What a phrase names: the type of an event, `any` for "langkah" and the like, `offer`; null for other things. */
-function nounIn(
-  phrase: readonly Unit[],
-  { eventNouns, words }: RelationLexicon,
-): { type: string; text: string; at: number } | null {
+function nounIn(phrase: readonly Unit[], { eventNouns, words }: RelationLexicon): Noun | null {
   for (const [at, { lower }] of phrase.entries()) {
-    const event = eventNouns.longestAt(phrase, at)?.values[0]?.type;
-    const type = offers.has(lower) ? 'offer' : words.actionNouns.has(lower) ? 'any' : event;
-    if (type) return { type, text: lower, at };
+    const event = eventNouns.longestAt(phrase, at)?.values[0];
+    const type = offers.has(lower) ? 'offer' : words.actionNouns.has(lower) ? 'any' : event?.type;
+    if (type) return { type, mode: event?.mode ?? null, text: lower, at };
   }
   return null;
 }
 
-/** The last telling of the kind; a deal that persons sign is one of those whom they sign for, when these were told. */
-function findTold(type: string, before: readonly Told[]): Told | undefined {
-  const fitting = before.filter((told) => fits(type, told.type));
+/** The last telling of the kind, best one of the very mode; what was asked was asked of who answers; a deal that persons sign is one of those whom they sign for, when these were told. */
+function findTold({ type, mode }: Noun, { actors }: Party, before: readonly Told[]): Told | undefined {
+  const kind = before.filter(
+    (told) =>
+      fits(type, told.type) &&
+      (type !== 'offer' || told.type !== 'REQUEST' || told.targets.some((one) => actors.includes(one))),
+  );
+  const exact = kind.filter((told) => mode !== null && told.mode === mode);
+  const fitting = exact.length > 0 ? exact : kind;
   const deal = fitting.find((told) => told.type === 'AGREE' && told.symmetric);
   const last = fitting.at(-1);
   return last?.type === 'AGREE' && deal ? deal : last;

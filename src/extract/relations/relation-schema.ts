@@ -65,6 +65,10 @@ export const frameSchema = z.object({
   also: z.boolean().optional(),
   /** Counts only under a governing verb of commitment or refusal. */
   composed: z.boolean().optional(),
+  /** Told only where it did not happen: "tidak menjawab surat B" turns B down. */
+  negated: z.boolean().optional(),
+  /** The parties are those after the verb, not who acts: "mempertemukan A dengan B". */
+  pairs: z.boolean().optional(),
 });
 
 /** A noun that tells an event: where its parties stand and what the owner right behind it is. */

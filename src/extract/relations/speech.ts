@@ -2,8 +2,7 @@ import type { RelationType } from '../draft.ts';
 import { namesOthers } from './argument.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clause } from './clause.ts';
-import { verbOccurrence } from './governance.ts';
-import { findJudgement } from './naming.ts';
+import { findJudgement, isDone } from './naming.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Unit } from './unit.ts';
 
@@ -111,10 +110,7 @@ function findWrong({ units, clauses, lexicon }: Clause, party: Party, from: numb
     }
     const wrong =
       verb.voice === 'active' && lexicon.words.wrongs.has(verb.text) && verb.subject?.party === party;
-    const stated = wrong ? verbOccurrence(verb, lexicon) : null;
-    return wrong && (stated === null || stated === 'OCCURRED' || stated === 'ONGOING')
-      ? (unit ?? null)
-      : null;
+    return wrong && isDone(verb, lexicon) ? (unit ?? null) : null;
   }
   return null;
 }

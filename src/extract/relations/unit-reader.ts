@@ -94,7 +94,7 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
         );
       else if (aside !== null) units.push(createUnit({ ...token, end: aside }, 'time'));
       else if (isPlainLetter(token.text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(token.text))
-        units.push(...readWord(token));
+        units.push(...(isComparison(token, units.at(-1)) ? [] : readWord(token)));
       else {
         const mark = readMark(token);
         if (mark) units.push(mark);
@@ -122,6 +122,11 @@ function isAdjective(
     words.relatives,
   ];
   return !closed.some((set) => set.has(lower)) && !/^(?:me|di|ber|ter)\p{L}{3}/u.test(lower);
+}
+
+/** "lebih dari 600 korban", "kurang dari lima": the word says how many and opens no phrase. */
+function isComparison({ lower }: Token, before: Unit | undefined): boolean {
+  return lower === 'dari' && (before?.lower === 'lebih' || before?.lower === 'kurang');
 }
 
 /** Reads where the time expression around an ascending offset ends. */
