@@ -73,6 +73,7 @@ function readFrame(clause: Clause, verb: Verb, frame: Frame, before: readonly Ca
   const after = findArguments(clause, verb.last + 1 + exists);
   const object = frame.needs ? findNeeded(frame.needs, after, verb) : null;
   if (frame.needs && object === null) return null;
+  if (frame.complement === 'warning' && !hasWarning(clause, verb.last + 1, after.end)) return null;
   if (frame.complement === 'purpose' && !hasComplement(clause, verb.last + 1, after.end)) return null;
   const parties = findFrameParties(clause, verb, frame, after) ?? askedBefore(verb, frame, before);
   if (!parties) return null;
@@ -139,6 +140,18 @@ function hasComplement({ units, clauses, lexicon }: Clause, from: number, end: n
   }
   return false;
 }
+
+/** What somebody had better do: "agar", "supaya", "jangan", "untuk tidak". */
+function hasWarning({ units }: Clause, from: number, end: number): boolean {
+  return units
+    .slice(from, end + 3)
+    .some(
+      ({ lower }, at) =>
+        warnings.has(lower) || (lower === 'untuk' && units[from + at + 1]?.lower === 'tidak'),
+    );
+}
+
+const warnings = new Set(['agar', 'supaya', 'jangan']);
 
 /** Makes one visit of a journey "untuk bertemu dengan B": it goes to B. */
 export function mergeVisits(found: readonly Candidate[]): Candidate[] {

@@ -13,11 +13,9 @@ import type { Party, Unit } from './unit.ts';
 
 const pointers = new Set(['itu', 'tersebut', 'ini', 'that', 'this', 'these', 'those', 'the']);
 const judging = new Set<RelationType>(['SUPPORT', 'ACCUSE', 'REJECT', 'AGREE', 'CONCEDE']);
-const offers = new Set(
-  'tawaran,usulan,usul,proposal,ajakan,undangan,rencana,inisiatif,surat,somasi,petisi,offer,proposal,plan,letter'.split(
-    ',',
-  ),
-);
+const offers = new Set('tawaran,usulan,usul,proposal,rencana,inisiatif,offer,proposal,plan'.split(','));
+/** What somebody was asked by, and who answers it must be who got it. */
+const letters = new Set('undangan,ajakan,surat,somasi,petisi,letter,invitation'.split(','));
 const maximumBack = 10;
 
 type Told = Pick<Candidate, 'type' | 'mode' | 'sources' | 'targets' | 'symmetric'>;
@@ -72,7 +70,8 @@ export function findPointedRelations(
     if (!told || (!told.symmetric && doers.some((one) => actor.actors.includes(one)))) continue;
     const targets = doers.filter((one) => !actor.actors.includes(one));
     if (targets.length === 0) continue;
-    const stated = verbOccurrence(verb, lexicon);
+    const turnsDown = verb.entries.some(({ frame }) => frame?.negated && frame.type === type);
+    const stated = turnsDown ? 'OCCURRED' : verbOccurrence(verb, lexicon);
     found.push({
       type,
       mode,
@@ -171,19 +170,23 @@ interface Noun {
 function nounIn(phrase: readonly Unit[], { eventNouns, words }: RelationLexicon): Noun | null {
   for (const [at, { lower }] of phrase.entries()) {
     const event = eventNouns.longestAt(phrase, at)?.values[0];
-    const type = offers.has(lower) ? 'offer' : words.actionNouns.has(lower) ? 'any' : event?.type;
+    const type = letters.has(lower)
+      ? 'REQUEST'
+      : offers.has(lower)
+        ? 'offer'
+        : words.actionNouns.has(lower)
+          ? 'any'
+          : event?.type;
     if (type) return { type, mode: event?.mode ?? null, text: lower, at };
   }
   return null;
 }
 
 /** The last telling of the kind, best one of the very mode; what was asked was asked of who answers; a deal that persons sign is one of those whom they sign for, when these were told. */
-function findTold({ type, mode }: Noun, { actors }: Party, before: readonly Told[]): Told | undefined {
-  const kind = before.filter(
-    (told) =>
-      fits(type, told.type) &&
-      (type !== 'offer' || told.type !== 'REQUEST' || told.targets.some((one) => actors.includes(one))),
-  );
+function findTold({ type, mode, text }: Noun, { actors }: Party, before: readonly Told[]): Told | undefined {
+  const alike = before.filter((told) => fits(type, told.type));
+  const asked = alike.filter((told) => told.targets.some((one) => actors.includes(one)));
+  const kind = type !== 'REQUEST' ? alike : asked.length > 0 || letters.has(text) ? asked : alike;
   const exact = kind.filter((told) => mode !== null && told.mode === mode);
   const fitting = exact.length > 0 ? exact : kind;
   const deal = fitting.find((told) => told.type === 'AGREE' && told.symmetric);

@@ -42,7 +42,7 @@ export const frameSchema = z.object({
   loose: z.boolean().optional(),
   /** Nouns through which a strict frame still reaches a party: "meminta dukungan Xi". */
   through: words.optional(),
-  complement: z.enum(['allege', 'purpose']).optional(),
+  complement: z.enum(['allege', 'purpose', 'warning']).optional(),
   control: z.enum(['object', 'subject']).optional(),
   motion: z.boolean().optional(),
   /** The other party must be a state or an international body. */
