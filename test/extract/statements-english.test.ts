@@ -70,6 +70,21 @@ describe('findStatements in English', () => {
       ['NO_COMMENT | Kremlin | did not immediately respond | a request for comment'],
     ],
     [
+      'reads the words before a subject and its verb',
+      'Inflation will fall next year, the White House said on Monday.',
+      ['INDIRECT | White House | said | Inflation will fall next year'],
+    ],
+    [
+      'reads the name after a title behind the words',
+      'Iran sent weapons to Yemen, White House spokesman John Kirby said.',
+      ['INDIRECT | John Kirby | said | Iran sent weapons to Yemen'],
+    ],
+    [
+      'takes no description behind a comma for a speaker behind words',
+      'Joe Biden, the president of the United States, said that talks would resume.',
+      ['INDIRECT | Joe Biden | said | talks would resume'],
+    ],
+    [
       'takes "that" after what is judged for a part of it',
       'North Korea criticised the drills that Japan held.',
       ['SPEECH_ACT | North Korea | criticised | the drills that Japan held'],

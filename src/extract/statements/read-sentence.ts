@@ -14,6 +14,7 @@ import type { Item, SentenceView } from './sentence-view.ts';
 import { findItem } from './sentence-view.ts';
 import { skipLead } from './source.ts';
 import { findSpeechNoun } from './speech-noun.ts';
+import { findTrailing, findTrailingComma } from './trailing-subject.ts';
 import { findUnknownVerb } from './unknown-verb.ts';
 
 /** Longer ones are lists or broken text; inside this limit matchers may look back and forth without costing more than linear time. */
@@ -23,6 +24,7 @@ const MATCHERS = [
   findRefusal,
   findAccordingTo,
   findInquit,
+  findTrailing,
   findReported,
   findPassive,
   findNominal,
@@ -124,6 +126,8 @@ function findTails(reading: Reading): number[] {
   const tails: number[] = [];
   for (const cue of cues) {
     if (cue.first <= lead) continue;
+    const trailing = findTrailingComma(reading, cue);
+    if (trailing > 0) tails.push(trailing);
     const before = view.items[cue.first - 1]?.lower ?? '';
     if (grammar.relatives.has(before) || grammar.relatives.has(view.items[cue.first]?.lower ?? '')) continue;
     const comma = before === ',';
