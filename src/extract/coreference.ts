@@ -4,10 +4,11 @@
  */
 import type { Document, Mention } from './document.ts';
 import type { ActorKind, DraftActor } from './draft.ts';
+import { ARTICLES } from './statements/description.ts';
 import type { Grammar } from './statements/grammar.ts';
 import { findNamesake } from './statements/namesake.ts';
 import { findHead, findMentions } from './statements/noun-phrase.ts';
-import { isVerb } from './statements/predicate.ts';
+import { isOneOf, isVerb } from './statements/predicate.ts';
 import type { Source } from './statements/reading.ts';
 import type { Item, SentenceView } from './statements/sentence-view.ts';
 import { findItem } from './statements/sentence-view.ts';
@@ -106,7 +107,8 @@ export function createDiscourse(
     view: SentenceView,
     { span, definite }: Source & { kind: 'described' },
   ): number[] {
-    const words = document.text.slice(span.start, span.end).toLowerCase().split(/\s+/u);
+    const all = document.text.slice(span.start, span.end).toLowerCase().split(/\s+/u);
+    const words = ARTICLES.has(all[0] ?? '') && !grammar.epithets[all.join(' ')] ? all.slice(1) : all;
     const [noun = ''] = words;
     const named = findNamesake(grammar, words, recent, actors, definite);
     if (named !== undefined) return [named];
@@ -178,17 +180,25 @@ function findSentenceSubject(document: Document, grammar: Grammar, view: Sentenc
     const first = view.items[lead];
     if (!first) return [];
     let end = lead;
-    while (end < limit && !isEnd(grammar, view.items[end] as Item)) end++;
+    while (end < limit && (isOneOf(view.items, end) || !isEnd(grammar, view.items[end] as Item))) end++;
     if (!isAdjunct(document, grammar, first)) {
       const head = findHead(grammar, view, lead, end);
+      // "Ibu korban yang tewas itu, X, menunggu": the name follows the relative clause.
+      if (head.length === 0 && grammar.relatives.has(view.items[end]?.lower ?? ''))
+        end = findComma(view, end, limit);
       const name = view.items[end]?.lower === ',' ? view.items[end + 1]?.mention : undefined;
       if (name?.kind === 'PERSON' && !head.some(({ mention }) => mention.kind === 'PERSON')) return [name];
       return head.map(({ mention }) => mention);
     }
-    while (end < limit && view.items[end]?.lower !== ',') end++;
-    from = end + 1;
+    from = findComma(view, end, limit) + 1;
   }
   return [];
+}
+
+function findComma(view: SentenceView, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && view.items[at]?.lower !== ',') at++;
+  return at;
 }
 
 function isAdjunct(document: Document, grammar: Grammar, first: Item): boolean {

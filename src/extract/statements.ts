@@ -211,8 +211,10 @@ function findSpeakers(state: State, { view }: Reading, { source }: Attribution):
   if (source.kind === 'pronoun' && actor !== undefined && known.length === 1 && !source.enclitic)
     addPronoun(state, source.span, actor, source);
   if (known.length > 0) return known;
-  if (source.kind === 'pronoun') return findUnnamed(state, source);
+  if (source.kind === 'pronoun') return findUnnamed(state, source.enclitic, source.number === 'plural');
   if (source.kind !== 'described') return known;
+  const before = source.definite ? findUnnamed(state, false, source.actor === 'GROUP') : [];
+  if (before.length > 0) return before;
   if (source.mention) return [source.mention.actor];
   return [
     roster.describe(document.text.slice(source.span.start, source.span.end), source.span, source.actor).actor,
@@ -220,9 +222,9 @@ function findSpeakers(state: State, { view }: Reading, { source }: Attribution):
 }
 
 /** "Puluhan sopir berunjuk rasa. Mereka menuntut P": the noun that opened the sentence before, where it names nobody. */
-function findUnnamed({ previous, roster, document }: State, source: Source & { kind: 'pronoun' }): number[] {
+function findUnnamed({ previous, roster, document }: State, enclitic: boolean, plural: boolean): number[] {
   const noun = previous && findOpeningNoun(previous.reading, previous.reading.view.items.length);
-  if (!noun || source.enclitic || (noun.actor === 'GROUP') !== (source.number === 'plural')) return [];
+  if (!noun || enclitic || (noun.actor === 'GROUP') !== plural) return [];
   return [roster.describe(document.text.slice(noun.span.start, noun.span.end), noun.span, noun.actor).actor];
 }
 

@@ -30,6 +30,45 @@ describe('who is meant', () => {
       ['SPEECH_ACT | Amerika Serikat + Prancis + Inggris | mengecam | serangan itu'],
     ],
     [
+      'hears all who are named with their offices',
+      'Ketua KPU Mochammad Afifuddin, Ketua Bawaslu Rahmat Bagja, dan Ketua MK Suhartoyo menyerukan pemilu damai.',
+      ['SPEECH_ACT | Mochammad Afifuddin + Rahmat Bagja + Suhartoyo | menyerukan | pemilu damai'],
+    ],
+    [
+      'gives -nya to the person named behind a relative clause, and not to who acts on him',
+      'Sri Mulyani menyebut anggaran cukup.\n\nOrang tua salah satu siswa yang terjebak banjir, Perry Warjiyo, menunggu di posko. Petugas melarangnya masuk. "Saya menunggu kabar," katanya.',
+      [
+        'INDIRECT | Sri Mulyani | menyebut | anggaran cukup',
+        'DIRECT | Perry Warjiyo | katanya | Saya menunggu kabar',
+      ],
+    ],
+    [
+      'gives "sang ibu" to the last person',
+      'Sri Mulyani mengatakan bantuan cukup. Sang ibu mengaku sudah menerimanya.',
+      [
+        'INDIRECT | Sri Mulyani | mengatakan | bantuan cukup',
+        'INDIRECT | Sri Mulyani | mengaku | sudah menerimanya',
+      ],
+    ],
+    [
+      'does not take who is ordered for who accuses',
+      'Perry Warjiyo dituding memerintahkan Burhanuddin mengubah laporan.',
+      [],
+    ],
+    [
+      'hears who calls somebody something',
+      'Program itu dinilai gagal oleh Perry Warjiyo. Sri Mulyani disebut seorang pejabat mengetahui rencana itu.',
+      [
+        'INDIRECT | Perry Warjiyo | dinilai | gagal',
+        'INDIRECT | seorang pejabat | disebut | mengetahui rencana itu',
+      ],
+    ],
+    [
+      'takes a noun with a demonstrative for no verb of saying',
+      'Menurut Perry Warjiyo, usul itu baik.',
+      ['INDIRECT | Perry Warjiyo | Menurut | usul itu baik'],
+    ],
+    [
       'reads who is cited behind the medium that writes',
       'Washington tengah menimbang sanksi baru, tulis Reuters mengutip dua diplomat Barat.',
       ['INDIRECT | dua diplomat Barat | tulis | Washington tengah menimbang sanksi baru'],

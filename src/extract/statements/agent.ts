@@ -42,6 +42,9 @@ export function findAgent(reading: Reading, cue: CueMatch): Agent | undefined {
   if (pronoun) return { source: pronoun, end: from + 1 };
   const report = findReport(reading, from);
   if (report) return { source: report, end: from + 2 };
+  // "dituding memerintahkan X menerima suap": who is accused does that, X does not speak.
+  const item = view.items[from];
+  if (item?.kind === 'word' && !item.mention && isPredicate(grammar, item)) return undefined;
   const strict = findPhraseEnd(reading, from, false);
   const wide = findPhraseEnd(reading, from, true);
   const end = goesOnToName(reading, from, strict, wide) ? wide : strict;

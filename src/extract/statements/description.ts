@@ -33,17 +33,23 @@ export function findDescription(
   const span = spanOfItems(document, view, from, same ? end + 2 : end);
   if (!first || !span || items.length > LONGEST_DESCRIPTION) return undefined;
   const determined = grammar.determiners.has(first.lower);
-  const definite = !determined && (same || grammar.demonstratives.has((view.items[to - 1] as Item).lower));
+  const article = ARTICLES.has(first.lower);
+  const definite =
+    !determined && (same || article || grammar.demonstratives.has((view.items[to - 1] as Item).lower));
   const several = determined && !SINGLE.has(first.lower) && !UNNAMED.has(items[1]?.lower ?? '');
   const collective = grammar.collectives.has(first.lower) || several;
   const human = items.some(({ lower }) => grammar.humanNouns.has(lower));
-  if (isHuman(grammar, first.lower) || (determined && human)) {
+  const head = article ? items[1] : first;
+  if ((head && isHuman(grammar, head.lower)) || (determined && human)) {
     return { kind: 'described', span, definite, actor: collective ? 'GROUP' : 'ANONYMOUS' };
   }
   const kind = findKindOfName(document, grammar, view, from, items);
   const name = determined ? spanOfItems(document, view, from + 1, end) : span;
   return kind && name ? { kind: 'described', span: name, definite: false, actor: kind } : undefined;
 }
+
+/** "sang ibu", "si pelaku": somebody told of before. */
+export const ARTICLES: ReadonlySet<string> = new Set(['sang', 'si']);
 
 /** "pejabat", "istri", and with their owner "istrinya", "ajudannya". */
 function isHuman({ humanNouns, relations, pronounSuffix }: Grammar, lower: string): boolean {

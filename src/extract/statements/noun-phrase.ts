@@ -149,10 +149,15 @@ function joinOf(
     if (item.aside) continue;
     if (grammar.joiners.has(item.lower)) join = 'conjunction';
     else if (item.lower === ',' && join === 'none') join = 'comma';
+    else if (join === 'comma' && right.mention.kind === 'PERSON' && isOfOffice(grammar, item)) continue;
     else if (join !== 'conjunction' || item.kind !== 'word' || isClauseWord(grammar, item)) return 'none';
   }
   return join;
 }
+
+/** "Presiden X, Ketua Y, dan Direktur Z": the words of an office between a comma and the next name. */
+const isOfOffice = (grammar: Grammar, item: Item): boolean =>
+  item.inMention || item.mention !== undefined || (item.kind === 'word' && !isClauseWord(grammar, item));
 
 function isClauseWord(grammar: Grammar, { lower }: Item): boolean {
   const classes = [grammar.prepositions, grammar.relatives, grammar.predicates, grammar.subordinators];

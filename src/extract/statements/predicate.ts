@@ -26,6 +26,7 @@ export function findPredicate(grammar: Grammar, view: SentenceView, from: number
       subordinate = true;
       continue;
     }
+    if (isOneOf(view.items, at)) continue;
     if (isVerb(grammar, lower) || followsNounPhrase(grammar, view, from, at)) {
       if (governed) continue;
       if (joined && !subordinate) return -1;
@@ -42,6 +43,10 @@ export function findPredicate(grammar: Grammar, view: SentenceView, from: number
   }
   return -1;
 }
+
+/** "salah satu menteri": what is wrong elsewhere only counts here. */
+export const isOneOf = (items: readonly { lower: string }[], at: number): boolean =>
+  items[at]?.lower === 'salah' && /^(?:satu|seorang|sebuah)$/u.test(items[at + 1]?.lower ?? '');
 
 /** "putusan itu final": a demonstrative closes a noun phrase, so an open-class word after it predicates. */
 function followsNounPhrase(grammar: Grammar, view: SentenceView, from: number, at: number): boolean {

@@ -46,7 +46,9 @@ function opensVerbPhrase({ grammar, view }: Reading, from: number): boolean {
   while (grammar.adverbs.has(view.items[at]?.lower ?? '')) at++;
   const item = view.items[at];
   if (item?.kind !== 'word' || item.mention) return false;
-  return grammar.purposes.has(item.lower) || isVerb(grammar, item.lower);
+  return (
+    [grammar.purposes, grammar.labels].some((words) => words.has(item.lower)) || isVerb(grammar, item.lower)
+  );
 }
 
 const FARTHEST_AGENT = 16;
@@ -54,10 +56,11 @@ const FARTHEST_AGENT = 16;
 /** The agent after "oleh" behind the verb phrase: "dituduh menerima suap oleh jaksa". */
 function findLateAgent(reading: Reading, cue: CueMatch): { agent: Agent; at: number } | undefined {
   const { grammar, view } = reading;
-  if (!opensVerbPhrase(reading, cue.last + 1)) return undefined;
+  if (!opensVerbPhrase(reading, cue.last + 1) && view.items[cue.last + 1]?.kind !== 'quote') return undefined;
   const limit = Math.min(view.items.length, cue.last + FARTHEST_AGENT);
   for (let at = cue.last + 1; at < limit; at++) {
     const item = view.items[at];
+    if (item?.kind === 'quote') continue;
     if (item?.kind !== 'word' || grammar.relatives.has(item.lower)) return undefined;
     if (item.lower !== 'oleh') continue;
     const agent = findAgent(reading, { ...cue, last: at });

@@ -79,11 +79,18 @@ export function findCues(document: Document, grammar: Grammar, view: SentenceVie
     while (last + 1 < items.length && (items[last + 1] as Item).token <= match.last) last++;
     const end = items[last] as Item;
     if (end.kind !== 'word' || end.token !== match.last) continue;
-    cues.push({ first: at, last, uses: match.values, start: item.start, end: end.end });
+    const uses = isNoun(grammar, items[last + 1]) ? match.values.filter(isNotInquit) : match.values;
+    cues.push({ first: at, last, uses, start: item.start, end: end.end });
     at = last;
   }
   return cues;
 }
+
+/** "perintah itu", "usul tersebut": a demonstrative follows a noun, and no verb without a prefix. */
+const isNoun = ({ demonstratives }: Grammar, next: Item | undefined): boolean =>
+  next !== undefined && demonstratives.has(next.lower);
+
+const isNotInquit = ({ form, pronoun }: CueUse): boolean => pronoun || !form.endsWith('inquit');
 
 /** The verb that a refusal refuses: "enggan (juga) merinci". */
 export function findRefusedVerb(

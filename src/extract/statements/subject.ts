@@ -166,10 +166,11 @@ function findPhraseSubject(reading: Reading, to: number): Subject | undefined {
     const [from, end] = chunks[index] as [number, number];
     const lead = skipLead(document, grammar, view, from, end);
     if (lead >= end) continue;
-    const listed = index > 0 && grammar.joiners.has((view.items[from] as Item).lower);
-    if (listed) {
+    const joined = view.items.slice(from, end).findIndex(({ lower }) => grammar.joiners.has(lower));
+    if (index > 0 && joined >= 0 && findPredicate(grammar, view, start, from) < 0) {
       const whole = findNominalSource(document, grammar, view, start, end);
-      if (whole?.kind === 'named') return { source: whole, first: start, relative: false };
+      if (whole?.kind === 'named' && (joined === 0 || whole.mentions.length > 2))
+        return { source: whole, first: start, relative: false };
     }
     const source = findNominalSource(document, grammar, view, from, end);
     if (source)
