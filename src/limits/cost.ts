@@ -74,7 +74,7 @@ export function computeCost(request: CostRequest): number {
     const type = field && getNamedType(field.type);
     if (!field || !isCompositeType(type) || !node.selectionSet) return;
     const inner = computeSelections(node.selectionSet, type);
-    cost.once += readWork(field);
+    cost.once += readWork(field, node);
     const size = readSize(field, node, request);
     const [objects, rows] = isList(field.type) ? [size * (1 + inner.once), 0] : [1 + inner.once, inner.each];
     if (isList(field.type) && isConnection(parent)) cost.each += 1 + inner.once;
@@ -85,9 +85,11 @@ export function computeCost(request: CostRequest): number {
   return root ? computeSelections(operation.selectionSet, root).once : 0;
 }
 
-/** What a field says (`extensions.work`) that it reads before it answers, as so many objects: a search through the graph, a count. */
-function readWork({ extensions }: GraphQLField<unknown, unknown>): number {
-  return typeof extensions.work === 'number' ? extensions.work : 0;
+/** What a field and its arguments say (`extensions.work`) that is read before the answer, as so many objects: a search, a count, a sort. */
+function readWork(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+  const given = new Set(node.arguments?.map(({ name }) => name.value));
+  const parts = [field, ...field.args.filter(({ name }) => given.has(name))];
+  return parts.reduce((sum, { extensions: { work } }) => sum + (typeof work === 'number' ? work : 0), 0);
 }
 
 function isList(type: GraphQLOutputType): boolean {

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { descriptions } from '../database/generated/descriptions.ts';
 import { readId } from '../graph/id.ts';
 import type { RelationRow } from '../graph/relation.ts';
-import { asOfDescription } from './as-of.ts';
+import { asOfDescription, asOfWork } from './as-of.ts';
 import { builder } from './builder.ts';
 import {
   ClaimStatusEnum,
@@ -92,7 +92,10 @@ builder.queryFields((t) => ({
   relations: t.field({
     type: RelationConnection,
     description: 'Relations, the last reported first unless told.',
-    args: { ...relationArguments, asOf: t.arg({ type: 'DateTime', description: asOfDescription }) },
+    args: {
+      ...relationArguments,
+      asOf: t.arg({ type: 'DateTime', description: asOfDescription, extensions: { work: asOfWork } }),
+    },
     resolve: (_, args, context) => listRelations(context, args),
   }),
 }));

@@ -81,6 +81,11 @@ const refused: [string, string, string[]][] = [
   ['a feed of 100 × 100 × 100', feed(100, 100, 100), ['QUERY_TOO_COSTLY']],
   ['pages that are large unless told', feed(100, 30, 20), ['QUERY_TOO_COSTLY']],
   ['seven searches for paths', paths(7), ['QUERY_TOO_COSTLY']],
+  [
+    'fifteen looks at all relations of the past',
+    `{ ${repeat(15, (at) => `a${at}: relations(asOf: "2024-01-01", first: 100) { nodes { sources { name } } }`)} }`,
+    ['QUERY_TOO_COSTLY'],
+  ],
   ['2,001 tokens', `{ ${repeat(1999, (at) => `f${at}`)} }`, ['TOO_MANY_TOKENS']],
   ['a fragment bomb of fields', bomb('name'), ['FIELD_REPEATED']],
   ['a fragment bomb of aliases', bomb('a: name'), ['TOO_MANY_ALIASES', 'FIELD_REPEATED']],
