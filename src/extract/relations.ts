@@ -12,6 +12,7 @@ import { type Clause, readClauses } from './relations/clause.ts';
 import { suppose } from './relations/condition.ts';
 import { isContest, isFigurative } from './relations/contest.ts';
 import { joinParties } from './relations/coordination.ts';
+import { findCrowd } from './relations/crowd.ts';
 import { createCuedSpeakers } from './relations/cued-speaker.ts';
 import { createCustodyReader } from './relations/custody.ts';
 import { findMeetingDeals } from './relations/deal.ts';
@@ -37,6 +38,7 @@ import { findStatementActs } from './relations/statement-act.ts';
 import { findStructuralRelations } from './relations/structural.ts';
 import { isTimeOfDeed, openAfterSince, settle } from './relations/tense.ts';
 import { markUnconfirmed } from './relations/unconfirmed.ts';
+import type { Party } from './relations/unit.ts';
 import { createUnitReader } from './relations/unit-reader.ts';
 import { findConfidence } from './statements/confidence.ts';
 
@@ -74,6 +76,7 @@ export function findRelations(
   });
   const contest = isContest(document, lexicon);
   const tellings: Telling[] = [];
+  let crowd: Party | null = null;
 
   /** "B membantah telah mengirim senjata": the words begin after their speaker, who takes part in what they tell. */
   const wordsOfParty = (
@@ -144,7 +147,8 @@ export function findRelations(
     ];
     candidates.push(...custody.findSuspects(clause, officeAt));
     candidates.push(...findMeetingDeals(clause, candidates));
-    candidates.push(...findPointedRelations(clause, tellings, candidates));
+    crowd = findCrowd(clause) ?? crowd;
+    candidates.push(...findPointedRelations(clause, tellings, candidates, crowd));
     roles.note(candidates);
     custody.note(candidates);
     const denials = findDenials(clause, tellings, found.actors);

@@ -40,7 +40,9 @@ export function composeCandidate(candidate: Candidate, lexicon: RelationLexicon)
       return cooperative ? [outer('REJECT')] : [{ ...inner, occurrence: 'NOT_OCCURRED' }];
     case 'commit':
       return [
-        ...(candidate.type === 'MOBILIZE' ? [] : [outer(cooperative ? 'AGREE' : 'THREATEN')]),
+        ...(candidate.type === 'MOBILIZE' || candidate.type === 'SUPPORT'
+          ? []
+          : [outer(cooperative ? 'AGREE' : 'THREATEN')]),
         { ...inner, occurrence: 'PLANNED', vague: false },
       ];
     case 'threaten':

@@ -37,12 +37,13 @@ interface Pointing {
 /**
  * Finds whom a verb judges when it only points at what was told before: "B mengecam serangan itu", "tawaran itu ditolak B", "B
  * menyebut penangkapan itu janggal". Looks at the last 10 tellings and at what the sentence itself told; `taken` are the
- * relations that are read already.
+ * relations that are read already, `crowd` who protested last.
  */
 export function findPointedRelations(
   clause: Clause,
   before: readonly Telling[],
   taken: readonly Candidate[],
+  crowd: Party | null,
 ): Candidate[] {
   const { units, clauses, lexicon } = clause;
   const read = new Set(taken.map((one) => one.verb));
@@ -66,8 +67,8 @@ export function findPointedRelations(
           ...before.slice(-maximumBack).map(({ relation }) => relation),
           ...taken.filter(({ end }) => end <= from),
         ]);
-    const doers = told?.sources ?? [];
-    if (!told || (!told.symmetric && doers.some((one) => actor.actors.includes(one)))) continue;
+    const doers = told?.sources ?? (pointing.of ? crowd?.actors : undefined);
+    if (!doers || (!told?.symmetric && doers.some((one) => actor.actors.includes(one)))) continue;
     const targets = doers.filter((one) => !actor.actors.includes(one));
     if (targets.length === 0) continue;
     const turnsDown = verb.entries.some(({ frame }) => frame?.negated && frame.type === type);
@@ -144,20 +145,36 @@ const gatherings = new Set([
 ]);
 const maximumAhead = 12;
 
-/** "mengerahkan 500 personel untuk mengamankan aksi": whom a force is sent against is who protests. */
+/**
+ * Whom a force is sent against is who protests: "mengerahkan 500 personel untuk mengamankan aksi", "membubarkan aksi itu",
+ * "menembakkan gas air mata".
+ */
 function readGuard({ units, clauses }: Clause, verb: Verb): Pointing | null {
-  const frame = verb.entries.find((entry) => entry.frame?.type === 'MOBILIZE')?.frame;
+  const frame = verb.entries.find((entry) => entry.frame && forces.has(entry.frame.type))?.frame;
   const actor = verb.voice === 'passive' ? verb.agent : actingParty(verb.subject, false);
   if (!frame || !actor) return null;
   for (let at = verb.last + 1; at <= verb.last + maximumAhead; at++) {
     const unit = units[at];
     if (!unit || unit.kind === 'boundary') return null;
+    const gathers = gatherings.has(unit.lower);
     const guards = clauses.verbAt.get(at - 1) ?? clauses.verbAt.get(at - 2);
-    if (!guards || guards === verb || !gatherings.has(unit.lower)) continue;
-    return { type: 'MOBILIZE', mode: frame.mode, actor, phrase: [unit], until: unit, of: 'PROTEST' };
+    const sent = frame.type === 'MOBILIZE' && guards && guards !== verb && gathers;
+    const means = frame.type === 'ASSAULT' && sprays.has(`${unit.lower} ${units[at + 1]?.lower ?? ''}`);
+    if (!sent && !means && !(frame.mode === 'restrict' && gathers && at === verb.last + 1)) continue;
+    return { type: frame.type, mode: frame.mode, actor, phrase: [unit], until: unit, of: 'PROTEST' };
   }
   return null;
 }
+
+const forces = new Set<RelationType>(['MOBILIZE', 'COERCE', 'ASSAULT']);
+const sprays = new Set([
+  'gas air',
+  'meriam air',
+  'peluru karet',
+  'water cannon',
+  'tear gas',
+  'rubber bullets',
+]);
 
 interface Noun {
   type: string;
