@@ -3,7 +3,7 @@ import { tokenIn } from './chunk.ts';
 import { findEnglishGroup } from './english-group.ts';
 import { findGroup, findSet, findUnnamed, isGroupName } from './group.ts';
 import { findGovernment, findKnownName, findPlace } from './known-name.ts';
-import { findNominal } from './nominal.ts';
+import { findNominal, findPointer } from './nominal.ts';
 import { findOrganisation } from './organisation-name.ts';
 import { findPartner } from './pair.ts';
 import { findNameRun, isOtherName } from './person-name.ts';
@@ -128,6 +128,8 @@ function findChunk(reading: Reading, at: number): Chunk | undefined {
   const known = named?.strength === 'known' && named.first === at && named.last === group?.last;
   if (group && !apposed && !known && (!named || group.last >= named.last)) return group;
   if (unnamed && !named) return unnamed;
+  const pointer = named ? undefined : findPointer(reading, at);
+  if (pointer) return pointer;
   const run = named?.kind === 'PERSON' || !named ? findRunChunk(reading, at) : undefined;
   if (run && (!named || run.last > named.last)) return run;
   return (named && withShortForm(reading, named)) ?? findTitleChunk(reading, at) ?? findAcronym(reading, at);

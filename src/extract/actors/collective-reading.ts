@@ -26,8 +26,9 @@ const pairKey = (name: string): string =>
 const isNumbered = ({ reading }: Run, chunk: Chunk): boolean =>
   chunk.kind === 'GROUP' &&
   (chunk.core ?? chunk.first) > chunk.first &&
-  (/^\d/.test(reading.tokens[chunk.first]?.text ?? '') ||
-    reading.vocabulary.numbers.has(reading.tokens[chunk.first]?.lower ?? ''));
+  reading.tokens
+    .slice(chunk.first, chunk.core)
+    .some(({ text, lower }) => /^\d/.test(text) || reading.vocabulary.numbers.has(lower));
 
 /** Reads a group or an unnamed source; each unnamed source is its own actor, a group comes back under its words. */
 export function readCollective(run: Run, chunk: Chunk, use: Use): void {

@@ -99,7 +99,7 @@ export function findCollectiveUse(reading: Reading, chunk: Chunk, next: number):
   const defined = named || chunk.rule === 'counted-group' || chunk.rule === 'pair';
   if (!defined && chunk.kind === 'GROUP' && reading.isQuoted(chunk.first)) return 'none';
   const predicate = findPredicate(reading, next, chunk.first);
-  if (vocabulary.restVerbs.has(predicate)) return 'none';
+  if (vocabulary.restVerbs.has(predicate) && !isObject(reading, first)) return 'none';
   if (vocabulary.sufferings.has(predicate)) return isVerbAt(reading, first - 1) ? 'none' : 'soft';
   if (isSubject(reading, chunk, first, next)) return 'actor';
   const opens = !before || !/^[\p{L}\d]/u.test(before.text);

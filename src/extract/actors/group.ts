@@ -1,8 +1,10 @@
+import type { Token } from '../document.ts';
+import { findAnonymity } from './anonymity.ts';
 import { type Chunk, countryOf, type Reading, tokenIn } from './chunk.ts';
 import { findProper, findTail, hasGivenName } from './group-tail.ts';
 import { findTitle } from './title.ts';
 import type { GroupWord } from './vocabulary.ts';
-import { isLowerWord, opensClause, opensPredicate } from './word.ts';
+import { isLowerWord, opensClause } from './word.ts';
 
 function valuesAt(reading: Reading, at: number): { last: number; values: readonly GroupWord[] } | undefined {
   const match = reading.vocabulary.groups.longestAt(reading.tokens, at);
@@ -40,17 +42,6 @@ function findNear(reading: Reading, last: number, at: number): Chunk | undefined
   return name && tokenIn(reading, name.last, at) ? name : undefined;
 }
 
-/** The end of "yang mengetahui [rencana itu]", before the predicate of the source. */
-function findAnonymity(reading: Reading, last: number, at: number): number {
-  let end = last;
-  while (end < last + 4) {
-    const next = tokenIn(reading, end + 1, at);
-    if (!isLowerWord(next) || opensPredicate(reading.vocabulary, next)) break;
-    end++;
-  }
-  return end;
-}
-
 /** "sumber anonim", "seorang pejabat senior Seoul", "sumber yang enggan disebut namanya": a source without a name. */
 export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const opener = valuesAt(reading, at);
@@ -63,15 +54,15 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   const end = title?.last ?? opener.last;
   const from = noun?.values.includes('unnamed') ? noun.last : end;
   const close = valuesAt(reading, from + 1);
-  const tail = close?.values.includes('anonymity')
+  const tail = findAnonymity(reading, from + 1)
     ? { last: from, inner: [] }
     : findTail(reading, from, at, [], noun?.values ?? []);
   let last = Math.max(tail.last, end);
   const hidden = valuesAt(reading, last + 1);
   const kind = close?.values.includes('source-kind') && isSource(reading, opener.last);
-  const anonymous =
-    hidden?.values.includes('anonymity') === true || hidden?.values.includes('source-kind') === true;
-  if (hidden?.values.includes('anonymity')) last = findAnonymity(reading, hidden.last, at);
+  const clause = findAnonymity(reading, last + 1);
+  const anonymous = clause !== undefined || hidden?.values.includes('source-kind') === true;
+  if (clause && !article) last = clause;
   // "sumber kebocoran", "sumber air": what something comes from is nobody.
   const thing = isSource(reading, opener.last) && last > opener.last && tail.inner.length === 0;
   if (thing && !kind && !anonymous) return undefined;
@@ -87,6 +78,16 @@ export function findUnnamed(reading: Reading, at: number): Chunk | undefined {
   return { first: at, last, kind: 'ANONYMOUS', rule, strength: 'pattern', inner, country: countryOf(inner) };
 }
 
+const isFigure = (token: Token | undefined): boolean =>
+  token !== undefined && /^\d{1,3}(?:[.,]\d{3})*$/.test(token.text) && token.text !== '1';
+
+/** "lebih dari" counts only where a number follows: not "lebih dari sekadar warga". */
+function isOpenCount(reading: Reading, last: number): boolean {
+  if (!reading.vocabulary.origins.has(reading.tokens[last]?.lower ?? '')) return false;
+  const next = tokenIn(reading, last + 1, last);
+  return !isFigure(next) && !valuesAt(reading, last + 1)?.values.includes('quantifier');
+}
+
 /** "ratusan", "sedikitnya 12", "para": the words that count a group, to the last of them. */
 function findCount(reading: Reading, at: number): number {
   let last = at - 1;
@@ -94,8 +95,8 @@ function findCount(reading: Reading, at: number): number {
     const next = tokenIn(reading, last + 1, at);
     if (!next) break;
     const values = valuesAt(reading, last + 1);
-    if (values?.values.includes('quantifier')) last = values.last;
-    else if (/^\d{1,3}(?:[.,]\d{3})*$/.test(next.text) && next.text !== '1') last++;
+    if (values?.values.includes('quantifier') && !isOpenCount(reading, values.last)) last = values.last;
+    else if (isFigure(next)) last++;
     else break;
   }
   return last;
@@ -137,7 +138,7 @@ export function findGroup(reading: Reading, at: number): Chunk | undefined {
   )
     return undefined;
   // "dua pejabat AS yang mengetahui masalah itu": the clause tells that they want no name.
-  if (valuesAt(reading, tail.last + 1)?.values.includes('anonymity'))
+  if (findAnonymity(reading, tail.last + 1))
     return {
       first: at,
       last: tail.last,

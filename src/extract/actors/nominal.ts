@@ -1,7 +1,8 @@
+import { findAnonymity } from './anonymity.ts';
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findTitle } from './title.ts';
 import { findTitledPerson } from './titled-person.ts';
-import { isLowerWord, isVerb } from './word.ts';
+import { isLowerWord, isVerb, opensPredicate } from './word.ts';
 
 /**
  * A noun that points back at an actor: "politikus itu", "negara tersebut", "sumber yang sama", "that country". Its
@@ -43,6 +44,17 @@ export function findNominal(reading: Reading, at: number): Chunk | undefined {
   // "keluarga korban itu" are people, whoever points at them.
   if (vocabulary.groups.longestAt(tokens, first)?.values.includes('followed')) return undefined;
   const title = findTitle(reading, first);
+  const hidden = title && !english ? findAnonymity(reading, title.last + 1) : undefined;
+  if (title && hidden && isDemonstrative(hidden + 1))
+    return {
+      first: at,
+      last: hidden,
+      kind: 'ANONYMOUS',
+      kinds: ['ANONYMOUS'],
+      rule: 'demonstrative',
+      strength: 'pattern',
+      title,
+    };
   const same = title !== undefined && isSame(title.last + 1);
   if (!title || !(english || same || isDemonstrative(title.last + 1))) return undefined;
   const last = english ? title.last : title.last + (same ? 2 : 1);
@@ -54,6 +66,29 @@ export function findNominal(reading: Reading, at: number): Chunk | undefined {
     rule: 'demonstrative',
     strength: 'pattern',
     title,
+  };
+}
+
+/** Words for a body that point back at the only one of their kind without a word that points: "perseroan", "kementerian". */
+const definite = /^(?:perusahaan|perseroan|kementerian)$/;
+
+/** "Perusahaan akan memasok", "Lembaganya menyiapkan": the body named before, or that of whoever spoke last. */
+export function findPointer(reading: Reading, at: number): Chunk | undefined {
+  const { vocabulary, tokens } = reading;
+  const lower = tokens[at]?.lower ?? '';
+  const own = lower.endsWith('nya') && vocabulary.pointers.has(lower.slice(0, -3));
+  if (!own && !(definite.test(lower) && vocabulary.pointers.has(lower))) return undefined;
+  const next = tokenIn(reading, at + 1, at);
+  const plain = isLowerWord(next) && !vocabulary.functionWords.has(next?.lower ?? '');
+  if (plain && !opensPredicate(vocabulary, next)) return undefined;
+  const kinds = vocabulary.nominals.longestAt(tokens, at)?.values ?? [];
+  return {
+    first: at,
+    last: at,
+    kind: kinds[0] ?? 'ORGANISATION',
+    kinds,
+    rule: 'pointer',
+    strength: 'pattern',
   };
 }
 

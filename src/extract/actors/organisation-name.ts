@@ -3,7 +3,14 @@ import { findDescribedName } from './described-name.ts';
 import { findEnglishOrganisation } from './english-organisation.ts';
 import { findForeignName } from './foreign-name.ts';
 import { findKnownName, findPlace } from './known-name.ts';
-import { findLegalForm, findNamesake, isHyphen, isNumber, type Progress } from './organisation-part.ts';
+import {
+  findBeyondSlash,
+  findLegalForm,
+  findNamesake,
+  isHyphen,
+  isNumber,
+  type Progress,
+} from './organisation-part.ts';
 import { findShortForm } from './short-form.ts';
 import { isAcronym, isCapital, isLowerWord, opensClause } from './word.ts';
 
@@ -90,6 +97,11 @@ function extend(reading: Reading, progress: Progress): boolean {
   }
   if (isHyphen(reading, last + 1) && progress.proper > 0) {
     progress.last = last + 2;
+    return true;
+  }
+  const beyond = findBeyondSlash(reading, progress, findOrganisation);
+  if (beyond) {
+    progress.last = beyond;
     return true;
   }
   const form = findLegalForm(reading, progress);

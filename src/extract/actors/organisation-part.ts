@@ -1,5 +1,6 @@
 import type { ActorKind } from '../draft.ts';
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
+import { findKnownName } from './known-name.ts';
 import { findBracket } from './short-form.ts';
 import { isAcronym, isCapital, opensPredicate } from './word.ts';
 
@@ -22,7 +23,8 @@ export interface Progress {
 /** "Yonif 509 Kostrad", "SMA Negeri 5 Contoh": a number inside a name, with a capital word behind it. */
 export function isNumber({ tokens, vocabulary }: Reading, from: number, at: number): boolean {
   const after = tokens[at + 1];
-  if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '') || after?.sentence !== tokens[from]?.sentence) return false;
+  if (!/^\d{1,4}$/.test(tokens[at]?.text ?? '') || after?.sentence !== tokens[from]?.sentence) return false;
+  if (after?.text === '/') return isCapital(tokens[at + 2]) || isAcronym(tokens[at + 2]);
   return isCapital(after) || isAcronym(after) || opensPredicate(vocabulary, after);
 }
 
@@ -32,6 +34,19 @@ export const isHyphen = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]?.end &&
   tokens[at]?.end === tokens[at + 1]?.start &&
   isCapital(tokens[at + 1]);
+
+/** "Kementerian X/Badan Y", "Kodim 0820/Probolinggo": where the name behind a slash that touches both ends. */
+export function findBeyondSlash(
+  reading: Reading,
+  { last, proper, titled }: Progress,
+  findHeaded: (reading: Reading, at: number, titled: boolean) => Chunk | undefined,
+): number | undefined {
+  const [before, slash, next] = reading.tokens.slice(last, last + 3);
+  if (slash?.text !== '/' || proper === 0 || before?.end !== slash.start || slash.end !== next?.start)
+    return undefined;
+  if (!isCapital(next) && !isAcronym(next)) return undefined;
+  return findHeaded(reading, last + 2, titled)?.last ?? findKnownName(reading, last + 2)?.last ?? last + 2;
+}
 
 /** "Tbk", "(Persero)": how a company is set up, at the end of its name. */
 export function findLegalForm(reading: Reading, { at, last, proper }: Progress): number | undefined {

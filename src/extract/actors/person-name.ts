@@ -15,6 +15,7 @@ const LONGEST = 7;
 export function opensOther(reading: Reading, at: number, first: number): boolean {
   const { tokens, vocabulary } = reading;
   const lower = tokens[at]?.lower ?? '';
+  if (at > first && vocabulary.familyNames.has(lower)) return false;
   const known = findKnownName(reading, at);
   if (known && known.kind !== 'PERSON') return true;
   if (vocabulary.givenNames.has(lower)) return false;
@@ -39,6 +40,7 @@ function opensWithVerb({ tokens, vocabulary, lowerSeen }: Reading, at: number): 
 function isNameOfTime({ tokens, vocabulary }: Reading, at: number): boolean {
   const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (!vocabulary.otherHeads.has(lower) || !vocabulary.functionWords.has(lower)) return false;
+  if (vocabulary.placeNouns.has(lower)) return false;
   return vocabulary.givenNames.has(next) || vocabulary.familyNames.has(next);
 }
 

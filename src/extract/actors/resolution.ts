@@ -2,7 +2,7 @@ import type { Chunk, Reading } from './chunk.ts';
 import { readCollective } from './collective-reading.ts';
 import { weigh } from './evidence.ts';
 import { readNamed } from './named-reading.ts';
-import { readNominal, readPending } from './nominal-reading.ts';
+import { readNominal, readPending, readPointer } from './nominal-reading.ts';
 import { readPerson } from './person-reading.ts';
 import { createRegistry, type Entry, formKey, mergeEntries, type Registry, resolved } from './registry.ts';
 import type { Run } from './sighting.ts';
@@ -53,7 +53,8 @@ export function resolveChunks(reading: Reading, chunks: readonly Chunk[]): Regis
     const initials = isInitials(run, chunk);
     if (initials) readPerson(run, { ...chunk, kind: 'PERSON', rule: 'initials', strength: 'pattern' }, use);
     if (initials || chunk.kind === 'PLACE' || isOnlyPlace(chunk, use)) continue;
-    if (chunk.rule === 'demonstrative' || chunk.kind === 'SET' || chunk.kind === 'TITLE')
+    if (chunk.rule === 'pointer') readPointer(run, chunk, use);
+    else if (chunk.rule === 'demonstrative' || chunk.kind === 'SET' || chunk.kind === 'TITLE')
       readNominal(run, chunk, use);
     else if (chunk.kind === 'PERSON') readPerson(run, chunk, use);
     else if (chunk.kind === 'GROUP' || chunk.kind === 'ANONYMOUS') readCollective(run, chunk, use);

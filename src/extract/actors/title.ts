@@ -3,7 +3,7 @@ import { findKnownName } from './known-name.ts';
 import { findOrganisation } from './organisation-name.ts';
 import { findShortForm } from './short-form.ts';
 import { findTitlePart } from './title-part.ts';
-import { isCapital, isLowerWord } from './word.ts';
+import { isAcronym, isCapital, isLowerWord } from './word.ts';
 
 const LONGEST = 24;
 
@@ -52,7 +52,13 @@ export const findTitle = remember((reading: Reading, at: number): Title | undefi
         );
       title.office ||= word.type === 'office';
       title.last = own.last;
-      next = own.last + 1;
+      // "ketua KPU", "anggota DPR": the body that the title word ends in.
+      const body = own.last > own.first && isAcronym(tokens[own.last]) && findKnownName(reading, own.last);
+      if (body && body.kind !== 'PERSON') {
+        title.inner.push(body);
+        title.last = body.last;
+      }
+      next = title.last + 1;
       continue;
     }
     const short = title.heads.length === 0 && next > at ? findShortForm(reading, next) : undefined;

@@ -1,5 +1,6 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
 import { findCollectiveUse, isCollective } from './collective-use.ts';
+import { findKnownName, findPlace } from './known-name.ts';
 import { actsBeyondAdverbial, isAddressed, isBehindAct, isVerbAt, opensRelative } from './predicate.ts';
 import { isBareCue, isCapital, isLowerWord, isVerb, opensClause, opensPredicate } from './word.ts';
 
@@ -11,8 +12,32 @@ export type Use = 'actor' | 'soft' | 'place' | 'none';
 
 const marks = new Set([',', '-', '–', '--', '&', '/']);
 
+const LONGEST_INSERTION = 6;
+
+/**
+ * The token behind what two commas enclose, a place or who says it, else `at`: "Polres Bekasi, Jawa Barat, menangkap",
+ * "Serikatnya, kata Budi, sudah".
+ */
+function skipInsertion(reading: Reading, at: number, from: number): number {
+  if (tokenIn(reading, at, from)?.text !== ',') return at;
+  if (isBareCue(reading.vocabulary, tokenIn(reading, at + 1, from))) {
+    let close = at + 2;
+    while (close < at + LONGEST_INSERTION && /^\p{L}/u.test(tokenIn(reading, close, from)?.text ?? ''))
+      close++;
+    const opens = opensPredicate(reading.vocabulary, tokenIn(reading, close + 1, from));
+    return tokenIn(reading, close, from)?.text === ',' && opens ? close + 1 : at;
+  }
+  const seat =
+    tokenIn(reading, at + 1, from) && (findPlace(reading, at + 1) ?? findKnownName(reading, at + 1));
+  if (!seat || (seat.kind !== 'PLACE' && seat.kind !== 'STATE')) return at;
+  const close = tokenIn(reading, seat.last + 1, from)?.text === ',' ? seat.last + 2 : at;
+  return opensPredicate(reading.vocabulary, tokenIn(reading, close, from)) ? close : at;
+}
+
 function nextAfter(reading: Reading, chunk: Chunk): number {
-  if (chunk.close !== undefined) return chunk.close + 1;
+  const body = chunk.kind !== 'PERSON' && chunk.kind !== 'STATE' && chunk.kind !== 'PLACE';
+  if (chunk.close !== undefined)
+    return body ? skipInsertion(reading, chunk.close + 1, chunk.first) : chunk.close + 1;
   let at = (chunk.short ? chunk.short.last + 1 : chunk.last) + 1;
   if (tokenIn(reading, at, chunk.first)?.text === ')') at++;
   return at;
@@ -51,10 +76,40 @@ export function isNounBefore(reading: Reading, at: number): boolean {
   );
 }
 
+/** Those who come "from" a state to speak or act for it. */
+const senders = new Set(
+  'counterpart,counterparts,officials,leaders,ministers,envoys,representatives,delegates,diplomats,negotiators,delegation,troops,soldiers'.split(
+    ',',
+  ),
+);
+const outlets = new Set([
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'outlet',
+  'daily',
+  'magazine',
+  'network',
+  'channel',
+]);
+
+/** "state news agency KCNA", "the Yonhap news agency": the noun beside it says that a medium is meant. */
+function isNamedOutlet(reading: Reading, chunk: Chunk, next: number): boolean {
+  if (chunk.kind !== 'MEDIA') return false;
+  const beside = [chunk.first - 1, next, next + 1].map(
+    (at) => tokenIn(reading, at, chunk.first)?.lower ?? '',
+  );
+  return beside.some((lower) => outlets.has(lower));
+}
+
+/** "criticised the United States": in English the article before a name belongs to it. */
+const withArticle = ({ vocabulary, tokens }: Reading, first: number): number =>
+  vocabulary.language === 'en' && tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+
 /** The use of a chunk as the words right before and after it tell, its neighbours in a list aside. */
 function findOwnUse(reading: Reading, chunk: Chunk): Use {
   const { vocabulary } = reading;
-  const start = chunk.title?.first ?? chunk.first;
+  const start = withArticle(reading, chunk.title?.first ?? chunk.first);
   const before = tokenIn(reading, start - 1, chunk.first);
   const next = nextAfter(reading, chunk);
   const after = tokenIn(reading, next, chunk.first);
@@ -66,7 +121,8 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
     const owned = tokenIn(reading, next + 1, chunk.first);
     return owned && vocabulary.actNouns.has(owned.lower) ? 'actor' : 'soft';
   }
-  if (isSource(reading, chunk)) return 'actor';
+  if (isSource(reading, chunk) || isNamedOutlet(reading, chunk, next)) return 'actor';
+  if (lower === 'from' && senders.has(tokenIn(reading, start - 2, chunk.first)?.lower ?? '')) return 'actor';
   if (after?.text === ',' && opensRelative(reading, next + 1)) return 'actor';
   if (vocabulary.copulas.has(lower)) return 'none';
   if (isAddressed(reading, chunk)) return 'actor';

@@ -139,4 +139,7 @@ export const actsSchema = z.object({
   personVerbs: words,
   stances: words,
   seats: words,
+  hidings: words,
+  identities: words,
+  pointers: words,
 });

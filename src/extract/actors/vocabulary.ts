@@ -158,13 +158,13 @@ function readVocabulary(language: LexiconLanguage): Vocabulary {
       lists.flatMap(([list, value]) => list.map((phrase) => [phrase, value] as const)),
       splitWords,
     );
-  /** Indonesian nouns with whose they are: "krediturnya". */
+  /** Indonesian nouns with whose they are: "krediturnya", "juru bicaranya". */
   const own = (nouns: readonly string[]): string[] =>
-    language === 'id' ? nouns.filter((noun) => !/[ A-Z]|nya$/.test(noun)).map((noun) => `${noun}nya`) : [];
+    language === 'id' ? nouns.filter((noun) => !/[A-Z]|nya$/.test(noun)).map((noun) => `${noun}nya`) : [];
   /** Their plurals: "saksi-saksi". */
   const doubled = (nouns: readonly string[]): string[] =>
     nouns.filter((noun) => !/[ A-Z-]|nya$/.test(noun)).map((noun) => `${noun}-${noun}`);
-  const roles = [...titles.roles, ...own(titles.roles)];
+  const roles = [...titles.roles, ...own([...titles.roles, ...titles.relations])];
   const titleEntries = (
     [
       [titles.prefixes, 'prefix'],

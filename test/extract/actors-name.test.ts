@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../src/extract/actors.ts';
+import { readDocument } from '../../src/extract/reader.ts';
+
+/** The actors of a text as "KIND name", in the order of their first mention. */
+const actorsOf = (text: string): string[] =>
+  findActors(readDocument({ text, language: 'id' })).actors.map(({ kind, name }) => `${kind} ${name}`);
+
+type Case = [title: string, text: string, actors: string[]];
+
+const people: Case[] = [
+  [
+    'keeps a given name that is cut short with the rest of the name',
+    'Kepala Biro Umum Moch. Contoh menjelaskan hal itu. Bupati Abd. Contoh menolak.',
+    ['PERSON Moch. Contoh', 'PERSON Abd. Contoh'],
+  ],
+  ['takes no street for a person', 'Polisi menutup Jalan Sudirman.', ['GOVERNMENT_BODY Polisi']],
+  [
+    'keeps the field of an office out of the name',
+    'Direktur Jenderal Sarana dan Prasarana Pertanian Kementan Budi Contoh hadir. "Siap," kata Budi.',
+    ['PERSON Budi Contoh'],
+  ],
+  [
+    'ends the body in a title before the holder',
+    'Anggota Badan Legislasi Firman Contoh membantah hal itu.',
+    ['PERSON Firman Contoh'],
+  ],
+  [
+    'takes the name of a group or state for a surname behind other names',
+    'Gubernur Maluku Utara Sherly Tjoanda Laos menolak usulan itu.',
+    ['PERSON Sherly Tjoanda Laos'],
+  ],
+  [
+    'reads who speaks for somebody',
+    'Hal itu disampaikan juru bicaranya, Contoh Wijaya.',
+    ['PERSON Contoh Wijaya'],
+  ],
+];
+
+const bodies: Case[] = [
+  [
+    'keeps both sides of a slash in the name of a body',
+    'Surat itu diteruskan kepada Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional.',
+    ['GOVERNMENT_BODY Kementerian Agraria dan Tata Ruang/Badan Pertanahan Nasional'],
+  ],
+  [
+    'keeps the number and the name of a unit together',
+    'Korem 174/Contoh membantah hal itu. Kodam XVIII/Contoh menyerahkan bantuan.',
+    ['MILITARY Korem 174/Contoh', 'MILITARY Kodam XVIII/Contoh'],
+  ],
+  [
+    'reads a body for cooperation whole',
+    'Badan Kerja Sama Contoh Indonesia (BKCI) memberikan hibah.',
+    ['GOVERNMENT_BODY Badan Kerja Sama Contoh Indonesia'],
+  ],
+  [
+    'reads states that act as one',
+    'Amerika Serikat, Perancis, dan Inggris sama-sama mengecam serangan itu.',
+    ['STATE Amerika Serikat', 'STATE Perancis', 'STATE Inggris'],
+  ],
+  [
+    'reads the media of a state',
+    'Namun media pemerintah Kongo memberitakan hal lain.',
+    ['MEDIA media pemerintah Kongo'],
+  ],
+  [
+    'counts an office that one person holds, named or not',
+    'Massa meminta Kapolda Metro Jaya memproses pelaku. Mendagri menegur bupati.',
+    ['GROUP Massa', 'ANONYMOUS Kapolda Metro Jaya', 'ANONYMOUS Mendagri'],
+  ],
+];
+
+const groups: Case[] = [
+  [
+    'keeps the words for more than a number',
+    'Palang Merah merawat lebih dari 600 korban luka.',
+    ['ORGANISATION Palang Merah', 'GROUP lebih dari 600 korban luka'],
+  ],
+  [
+    'looks past where people are from',
+    'Ribuan buruh dari sejumlah pabrik menggelar unjuk rasa.',
+    ['GROUP Ribuan buruh'],
+  ],
+  [
+    'reads what kind of journalist somebody is, and for whom',
+    'Seorang jurnalis foto media daring Harian Contoh dipukul polisi.',
+    ['ANONYMOUS Seorang jurnalis foto media daring Harian Contoh', 'GOVERNMENT_BODY polisi'],
+  ],
+  [
+    'counts nobody who only flees, unless told to',
+    'Ribuan warga melarikan diri. BPBD meminta pedagang meninggalkan lokasi.',
+    ['GOVERNMENT_BODY BPBD', 'GROUP pedagang'],
+  ],
+  [
+    'counts nobody whom a state sends or calls home',
+    'Rwanda mengirim ribuan tentara. Kongo menarik pulang para diplomatnya.',
+    ['STATE Rwanda', 'STATE Kongo'],
+  ],
+  [
+    'reads a clause that hides a name',
+    'Sumber yang tak mau identitasnya diungkap membantah hal itu.',
+    ['ANONYMOUS Sumber yang tak mau identitasnya diungkap'],
+  ],
+  [
+    'takes the unnamed official for the one before',
+    'Seorang pejabat istana membantah. "Tidak ada," kata pejabat yang menolak disebut namanya itu.',
+    ['ANONYMOUS Seorang pejabat istana'],
+  ],
+];
+
+describe.each([
+  ['people', people],
+  ['bodies', bodies],
+  ['groups', groups],
+])('names of %s', (_, cases) => {
+  it.each(cases)('%s', (_title, text, actors) => {
+    expect(actorsOf(text)).toEqual(actors);
+  });
+});
