@@ -19,6 +19,7 @@ type Custody = 'police' | 'court';
 
 const courts = /^(?:majelis hakim|hakim|pengadilan|mahkamah|pn |pt tun|high court|supreme court|court)/iu;
 const holding = new Set(['arrest', 'seize', 'investigate', 'release']);
+const forces = new Set<Candidate['type']>(['COERCE', 'ASSAULT', 'MOBILIZE']);
 const maximumAhead = 14;
 
 /** Starts with the only law enforcement body of the text, when there is just one. */
@@ -97,7 +98,8 @@ export function createCustodyReader(actors: readonly DraftActor[]): CustodyReade
         if (sources.length !== 1 || !isAuthority(authority)) continue;
         const name = actors[authority]?.name ?? '';
         const custodial =
-          holding.has(mode ?? '') || (type === 'ACCUSE' && mode === 'allege' && enforcers.test(name));
+          holding.has(mode ?? '') ||
+          (enforcers.test(name) && (forces.has(type) || (type === 'ACCUSE' && mode === 'allege')));
         if (courts.test(name)) latest.court = authority;
         else if (custodial) latest.police = authority;
       }

@@ -20,7 +20,7 @@ const kindsOf = new Map<string, readonly ActorKind[]>(
 
 /** What the name of a body may begin with, and how the text then calls it alone. */
 const heads = new Set(
-  'kementerian,mahkamah,pengadilan,kejaksaan,kepolisian,bank,universitas,institut,komisi,dewan,badan,satgas,aliansi,koalisi,yayasan,asosiasi,federasi,konfederasi,serikat,himpunan,ikatan,komite,majelis,persatuan,perhimpunan,forum,gabungan,front,partai,lembaga,ministry,court,commission,agency'.split(
+  'kementerian,mahkamah,pengadilan,kejaksaan,kepolisian,universitas,institut,komisi,dewan,badan,satgas,aliansi,koalisi,yayasan,asosiasi,federasi,konfederasi,serikat,himpunan,ikatan,komite,majelis,persatuan,perhimpunan,forum,gabungan,front,partai,lembaga,ministry,court,commission,agency'.split(
     ',',
   ),
 );

@@ -71,11 +71,13 @@ export function hostAfter({ clauses }: Clause, from: number): Party | null {
   }
   return null;
 }
-/** "mengerahkan personel untuk mengawal B": B. */
+/** "mengerahkan personel untuk mengawal B": B, unless it is to help B. */
 export function purposeObject({ clauses }: Clause, verb: Verb): Party | null {
   for (let at = verb.last + 1; at <= verb.last + maximumBack; at++) {
     const purpose = clauses.verbAt.get(at);
-    if (purpose) return purpose.link === 'purpose' && purpose.voice === 'active' ? purpose.object : null;
+    if (!purpose) continue;
+    const helps = purpose.entries.some(({ frame }) => frame?.type === 'AID' || frame?.type === 'SUPPORT');
+    return purpose.link === 'purpose' && purpose.voice === 'active' && !helps ? purpose.object : null;
   }
   return null;
 }
