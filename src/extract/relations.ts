@@ -5,6 +5,7 @@
  */
 import type { Document, FoundActors } from './document.ts';
 import type { DraftActor, DraftRelation, DraftStatement, DraftTime, EvidenceRole } from './draft.ts';
+import { createAddressees } from './relations/addressee.ts';
 import type { Candidate } from './relations/candidate.ts';
 import { findCasualties } from './relations/casualty.ts';
 import { findClaim } from './relations/claim.ts';
@@ -37,6 +38,7 @@ import { findSpokenRelations } from './relations/speech.ts';
 import { findStatementActs } from './relations/statement-act.ts';
 import { findStructuralRelations } from './relations/structural.ts';
 import { isTimeOfDeed, openAfterSince, settle } from './relations/tense.ts';
+import { findUltimatum } from './relations/ultimatum.ts';
 import { markUnconfirmed } from './relations/unconfirmed.ts';
 import type { Party } from './relations/unit.ts';
 import { createUnitReader } from './relations/unit-reader.ts';
@@ -64,6 +66,10 @@ export function findRelations(
   const officeAt = (offset: number): number | null =>
     officeOf(statements[said.at(offset, offset + 1) ?? -1]?.speakers[0] ?? -1);
   const cuedBefore = createCuedSpeakers(statements);
+  const speakersAt = (offset: number): number[] =>
+    (statements[said.at(offset, offset + 1) ?? -1]?.speakers ?? []).filter(
+      (speaker) => kinds[speaker] !== 'MEDIA',
+    );
   const isQuoted = (offset: number) => statements[said.at(offset, offset + 1) ?? -1]?.kind === 'DIRECT';
   const dated = times.filter((time) => time.span !== null);
   const read = createUnitReader({
@@ -139,11 +145,8 @@ export function findRelations(
       ...findJointRelations(clause),
       ...findCasualties(clause),
       ...findEchoes(clause, tellings),
-      ...findSpokenRelations(clause, (offset) =>
-        (statements[said.at(offset, offset + 1) ?? -1]?.speakers ?? []).filter(
-          (speaker) => kinds[speaker] !== 'MEDIA',
-        ),
-      ),
+      ...findSpokenRelations(clause, speakersAt),
+      ...findUltimatum(clause, tellings.slice(-maximumRecent), speakersAt),
     ];
     candidates.push(...custody.findSuspects(clause, officeAt));
     candidates.push(...findMeetingDeals(clause, candidates));
@@ -164,10 +167,19 @@ export function findRelations(
     );
   }
   const aimed = createOverlap(tellings.map(({ relation }) => relation));
-  for (const candidate of findStatementActs(statements, found.mentions, found.actors, document.text))
+  for (const candidate of findStatementActs(
+    statements,
+    found.mentions,
+    found.actors,
+    document.text,
+    createAddressees(tellings),
+  ))
     if (!aimed.has(candidate)) tell(candidate, null);
   return [...markUnconfirmed(mergeTellings(tellings), statements, found.actors), ...structural];
 }
+
+/** How many tellings back a threat may refer to what was demanded. */
+const maximumRecent = 10;
 
 const roleOf: Partial<Record<DraftRelation['claim'], EvidenceRole>> = {
   DENIED: 'CONTRADICTS',

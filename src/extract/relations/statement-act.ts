@@ -1,5 +1,6 @@
 import type { Mention } from '../document.ts';
 import type { DraftActor, DraftStatement, RelationType, Span, SpeechAct } from '../draft.ts';
+import type { Addressee } from './addressee.ts';
 import type { Candidate } from './candidate.ts';
 import { lowerBound } from './lower-bound.ts';
 
@@ -23,16 +24,20 @@ export function findStatementActs(
   mentions: readonly Mention[],
   actors: readonly DraftActor[],
   text: string,
+  addressee: Addressee,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const { act, kind, about, speakers, content, cue } of statements) {
     const type = relationOfAct[act];
     const span = content[0];
-    const target = about.find((actor) => !speakers.includes(actor));
+    const named = about.find((actor) => !speakers.includes(actor));
+    const meant =
+      type === 'THREATEN' && named === undefined ? addressee(speakers[0] ?? -1, span?.start ?? 0) : null;
+    const target = named ?? meant ?? undefined;
     if (!type || !span || !cue || kind === 'SPEECH_ACT' || speakers.length === 0 || target === undefined)
       continue;
     if (speakers.every((speaker) => actors[speaker]?.kind === 'MEDIA')) continue;
-    const first = findFirst(mentions, target, span);
+    const first = meant === null ? findFirst(mentions, target, span) : span;
     if (!first || first.start - span.start > maximumLead) continue;
     if (type === 'ACCUSE' && !isBlamed(text, first)) continue;
     found.push({
