@@ -14,6 +14,11 @@ function pointersOf(text: string, language: Language = 'id'): string[] {
 
 const cases: [title: string, text: string, pointers: string[]][] = [
   [
+    'takes the only company for the one meant',
+    'PT Contoh Sawit membuka lahan. Perusahaan memecat 300 karyawan.',
+    ['PT Contoh Sawit = PT Contoh Sawit', '~Perusahaan = PT Contoh Sawit', '300 karyawan = 300 karyawan'],
+  ],
+  [
     'gives an office without a name to its latest holder',
     'Presiden Prabowo Subianto berpidato di Bogor. Presiden meminta semua menteri bekerja keras.',
     ['Prabowo Subianto = Prabowo Subianto', '~Presiden = Prabowo Subianto', 'semua menteri = semua menteri'],

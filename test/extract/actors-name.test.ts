@@ -64,6 +64,26 @@ const bodies: Case[] = [
     ['MEDIA media pemerintah Kongo'],
   ],
   [
+    'tells a body of another state from that of home by the same name',
+    'Kemlu Jerman mengusir dua diplomat Rusia. Kemlu RI membantah.',
+    ['GOVERNMENT_BODY Kemlu Jerman', 'GROUP dua diplomat Rusia', 'GOVERNMENT_BODY Kemlu RI'],
+  ],
+  [
+    'takes an abbreviation for a body only where it acts or is treated as one',
+    'KPK menyita SHM. Polisi membubarkan XMI. Menurut XCEL, aturan itu keliru.',
+    ['GOVERNMENT_BODY KPK', 'GOVERNMENT_BODY Polisi', 'ORGANISATION XMI', 'ORGANISATION XCEL'],
+  ],
+  [
+    'looks past the seat between commas, and past who says it',
+    'Polres Metro Bekasi, Jawa Barat, menangkap Budi. BEM Contoh, kata Budi, menolak.',
+    ['GOVERNMENT_BODY Polres Metro Bekasi', 'PERSON Budi', 'ORGANISATION BEM Contoh'],
+  ],
+  [
+    'counts the body of a title once its holder speaks of it',
+    'Ketua Serikat Petani Contoh Mulyadi menolak hal itu. Serikatnya, kata Mulyadi, sudah menyurati DPR.',
+    ['PERSON Mulyadi', 'ORGANISATION Serikat Petani Contoh', 'GOVERNMENT_BODY DPR'],
+  ],
+  [
     'counts an office that one person holds, named or not',
     'Massa meminta Kapolda Metro Jaya memproses pelaku. Mendagri menegur bupati.',
     ['GROUP Massa', 'ANONYMOUS Kapolda Metro Jaya', 'ANONYMOUS Mendagri'],
@@ -95,6 +115,16 @@ const groups: Case[] = [
     'counts nobody whom a state sends or calls home',
     'Rwanda mengirim ribuan tentara. Kongo menarik pulang para diplomatnya.',
     ['STATE Rwanda', 'STATE Kongo'],
+  ],
+  [
+    'reads people who act together',
+    'Mahasiswa dan buruh berunjuk rasa di depan kantor gubernur.',
+    ['GROUP Mahasiswa', 'GROUP buruh'],
+  ],
+  [
+    'keeps the code of what people drive',
+    'Puluhan sopir angkot K-11 sempat mogok.',
+    ['GROUP Puluhan sopir angkot K-11'],
   ],
   [
     'reads a clause that hides a name',

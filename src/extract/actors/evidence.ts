@@ -1,4 +1,5 @@
 import { type Chunk, type Reading, tokenIn } from './chunk.ts';
+import { isPassive, isVerbAt } from './predicate.ts';
 import { findAge } from './short-form.ts';
 import { isNounBefore, type Use } from './use.ts';
 import { isAcronym, isBareCue, opensClause, opensPredicate } from './word.ts';
@@ -32,6 +33,18 @@ function hasPersonContext(reading: Reading, chunk: Chunk, use: Use): boolean {
 const isCapitalised = ({ tokens, vocabulary }: Reading, at: number): boolean =>
   isAcronym(tokens[at]) && !vocabulary.ordinaryAcronyms.has(tokens[at]?.lower ?? '');
 
+/**
+ * Whether an abbreviation that no list has does something, or something is done to it that is done to bodies: in "menyita
+ * SHM", "menuntut RDP" it is a thing.
+ */
+function isActing(reading: Reading, chunk: Chunk): boolean {
+  const { vocabulary } = reading;
+  const at = chunk.first - 1;
+  const lower = tokenIn(reading, at, chunk.first)?.lower ?? '';
+  const done = isVerbAt(reading, at) && !isPassive(reading, at) && !vocabulary.agentPrepositions.has(lower);
+  return !done || vocabulary.personVerbs.has(lower);
+}
+
 /** How much one chunk says for its being an actor of the article; 1 is enough. */
 export function weigh(reading: Reading, chunk: Chunk, use: Use): number {
   const { vocabulary } = reading;
@@ -45,6 +58,7 @@ export function weigh(reading: Reading, chunk: Chunk, use: Use): number {
     if (!chunk.title && isCapitalised(reading, chunk.first - 1)) return 0;
     return hasPersonContext(reading, chunk, use) ? 1 : 0;
   }
+  if (chunk.rule === 'acronym' && use === 'actor' && !isActing(reading, chunk)) return 0;
   const weight = Math.max(WEIGHT[use], chunk.rule === 'government' ? 0.5 : 0);
   return chunk.strength === 'capitals' && weight < 1 ? 0 : weight;
 }

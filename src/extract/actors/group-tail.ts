@@ -8,6 +8,9 @@ import { isAcronym, isCapital, isLowerWord, isVerb } from './word.ts';
 const LONGEST_SMALL = 3;
 const LONGEST = 16;
 
+/** "sopir angkot K-11", "penumpang bus 4B": a code that tells vehicles, blocks and classes apart. */
+const routeCode = /^(?:\p{Lu}{1,3}-?\d{1,3}|\d{1,3}\p{Lu})$/u;
+
 const isListMark = (reading: Reading, lower: string): boolean =>
   lower === ',' || reading.vocabulary.conjunctions.has(lower);
 
@@ -130,7 +133,7 @@ export function findTail(
       !vocabulary.functionWords.has(next.lower) &&
       !vocabulary.demonstratives.has(next.lower);
     if (inner.length > 0 || small >= LONGEST_SMALL) break;
-    if (!(word && !isVerb(vocabulary, next)) && !isAcronym(next)) break;
+    if (!(word && !isVerb(vocabulary, next)) && !isAcronym(next) && !routeCode.test(next.text)) break;
     small++;
     last++;
   }

@@ -27,6 +27,16 @@ function findBranch(reading: Reading, { kind, country, name }: KnownActor, last:
   return place && !name.endsWith(reading.tokens[place.last]?.text ?? '') ? place.last : undefined;
 }
 
+/** "DPR Filipina", "Kemlu Jerman": a body of another state under the name that the body at home goes by. */
+function findForeignBody(reading: Reading, { first, last, kind, known }: Chunk): Chunk | undefined {
+  if (known?.country !== 'ID' || (kind !== 'GOVERNMENT_BODY' && kind !== 'MILITARY')) return undefined;
+  const state = tokenIn(reading, last + 1, last) && findKnownName(reading, last + 1);
+  if (state?.kind !== 'STATE' || !state.country || state.country === 'ID' || state.nameKind === 'METONYM')
+    return undefined;
+  const base = { kind, rule: 'foreign-body', strength: 'pattern', country: state.country } as const;
+  return { ...base, first, last: state.last, inner: [state] };
+}
+
 /** The known actor whose name begins at token `at`, the longest name first; undefined when there is none. */
 export const findKnownName = remember((reading: Reading, at: number): Chunk | undefined => {
   const match = reading.vocabulary.known.longestAt(reading.tokens, at);
@@ -47,7 +57,7 @@ export const findKnownName = remember((reading: Reading, at: number): Chunk | un
     last++;
   else if (!reading.vocabulary.heads.longestAt(reading.tokens, at))
     last = findBranch(reading, actor, last) ?? last;
-  return {
+  const chunk: Chunk = {
     first: at,
     last,
     kind: actor.kind,
@@ -61,6 +71,7 @@ export const findKnownName = remember((reading: Reading, at: number): Chunk | un
       ? { options: match.values.filter((each) => hasCase(each.value, tokens)).map((each) => each.actor) }
       : {}),
   };
+  return findForeignBody(reading, chunk) ?? chunk;
 });
 
 /** The place of the lexicon that begins at token `at`: a city or region that is no state. */

@@ -159,8 +159,12 @@ export function findUses(reading: Reading, chunks: readonly Chunk[]): Use[] {
       ? findCollectiveUse(reading, chunk, nextAfter(reading, chunk))
       : findOwnUse(reading, chunk),
   );
-  const open = (at: number): boolean =>
-    !isCollective(chunks[at] as Chunk) && (uses[at] === 'none' || uses[at] === 'soft');
+  const open = (at: number): boolean => uses[at] === 'none' || uses[at] === 'soft';
+  // People without a name only share what other people without a name do: "mahasiswa dan buruh berunjuk rasa".
+  const shares = (at: number, other: number): boolean =>
+    !isCollective(chunks[at] as Chunk) ||
+    chunks[at]?.rule === 'bare-organisation' ||
+    (isCollective(chunks[other] as Chunk) && chunks[at]?.kind === chunks[other]?.kind);
   const joined = (left: Chunk | undefined, right: Chunk | undefined): boolean => {
     if (!left || !right || !tokenIn(reading, right.first, left.first)) return false;
     const gap = reading.tokens.slice(nextAfter(reading, left), right.title?.first ?? right.first);
@@ -174,11 +178,12 @@ export function findUses(reading: Reading, chunks: readonly Chunk[]): Use[] {
   };
   for (let at = 1; at < chunks.length; at++) {
     const before = uses[at - 1];
-    if (open(at) && (before === 'actor' || before === 'place') && joined(chunks[at - 1], chunks[at]))
-      uses[at] = before;
+    if (!open(at) || !shares(at, at - 1)) continue;
+    if ((before === 'actor' || before === 'place') && joined(chunks[at - 1], chunks[at])) uses[at] = before;
   }
   for (let at = chunks.length - 2; at >= 0; at--)
-    if (open(at) && uses[at + 1] === 'actor' && joined(chunks[at], chunks[at + 1])) uses[at] = 'actor';
+    if (open(at) && uses[at + 1] === 'actor' && shares(at, at + 1) && joined(chunks[at], chunks[at + 1]))
+      uses[at] = 'actor';
   const acting = findActingSentences(reading, chunks, uses);
   return uses.map((use, at) => {
     const chunk = chunks[at] as Chunk;
