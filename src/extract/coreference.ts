@@ -112,8 +112,14 @@ export function createDiscourse(
     const [noun = ''] = words;
     const named = findNamesake(grammar, words, recent, actors, definite);
     if (named !== undefined) return [named];
-    return definite && !grammar.anonymousNouns.has(noun) ? resolveSingular(view, span.start) : [];
+    return definite && !grammar.anonymousNouns.has(noun) && !isKin(noun, all)
+      ? resolveSingular(view, span.start)
+      : [];
   }
+
+  /** "sang istri" is not who spoke before. */
+  const isKin = (noun: string, phrase: readonly string[]): boolean =>
+    ARTICLES.has(phrase[0] ?? '') && grammar.relations.has(noun);
 
   function resolvePlural(view: SentenceView, mentioned: boolean, offset: number): number[] {
     if (lastGroup?.sentence === view.index) return lastGroup.speakers;

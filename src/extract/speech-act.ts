@@ -23,8 +23,8 @@ const signsOf = { id: readLexicon('id', 'speech-acts', signs), en: readLexicon('
 const JUDGED_LENGTH = 600;
 
 /**
- * The act of a statement: what its verb says; where the verb only says that something was said, what the words themselves do ("kami
- * akan", "harus", a question), by the first sign of speech-acts.json that they show.
+ * The act of a statement: what its verb says, or what the words themselves do ("kami akan", "harus", a question) by the first sign of
+ * speech-acts.json for that act that they show: most are for verbs that only say that something was said.
  */
 export function findSpeechAct(
   act: SpeechAct,
@@ -34,7 +34,6 @@ export function findSpeechAct(
   language: Language,
 ): SpeechAct {
   if (kind === 'NO_COMMENT') return 'NOT_CONFIRM';
-  if (act !== 'ASSERT' && act !== 'ALLEGE') return act;
   const judged = words.slice(0, JUDGED_LENGTH).toLowerCase();
   const lower = cue.toLowerCase();
   const shown = signsOf[language === 'en' ? 'en' : 'id'].find(

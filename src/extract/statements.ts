@@ -17,10 +17,10 @@ import { findGrammar } from './statements/grammar.ts';
 import { findPreviousWords } from './statements/previous-words.ts';
 import { createReading, isInside, readSentence } from './statements/read-sentence.ts';
 import type { Attribution, Reading, Source } from './statements/reading.ts';
-import { isRelayOnly, readCited } from './statements/relayed.ts';
+import { goOn, isRelayOnly, readCited } from './statements/relayed.ts';
 import type { Roster } from './statements/roster.ts';
 import { createRoster } from './statements/roster.ts';
-import type { Item } from './statements/sentence-view.ts';
+import type { Item, SentenceView } from './statements/sentence-view.ts';
 import { createSentenceViews, findItem } from './statements/sentence-view.ts';
 import { findPronoun, toPronoun } from './statements/source.ts';
 import { findOpeningNoun } from './statements/subject.ts';
@@ -45,6 +45,9 @@ interface State {
   /** The item up to which pronouns of the sentence have been resolved. */
   readTo: number;
 }
+
+/** Words passed on more often are lists or broken text: each link costs time and says nothing more. */
+const DEEPEST_CHAIN = 8;
 
 /** Finds every attributed statement with its speakers, chain of sources, act, topics and time, in the order of the text. */
 export function findStatements(
@@ -89,7 +92,8 @@ export function findStatements(
     const read = isQuoteOnly(view) ? readQuote(state, reading) : undefined;
     const own = read ? read.own : readAttributions(state, reading, inForce);
     readPronouns(state, reading, view.items.length);
-    for (const statement of own) statement.outer = own.filter((outer) => isInside(statement, outer));
+    for (const statement of own)
+      statement.outer = own.filter((outer) => isInside(statement, outer)).slice(-DEEPEST_CHAIN);
     const kept = own.filter((statement) => !isRelayOnly(statement, own));
     state.relays = inForce.flatMap((relay) => goOn(relay, kept));
     const main = own.findLast(
@@ -148,16 +152,6 @@ function readAttributions(state: State, reading: Reading, inForce: readonly Rela
   return own;
 }
 
-/** What a relay holds for in the next sentence: all that is said, or what the speakers go on to say whose words it closed. */
-function goOn(relay: Relay, own: readonly Said[]): Relay[] {
-  if (relay.throughParagraph || relay.speakers) return [relay];
-  const relayed = own.filter(({ relays }) => relays.includes(relay));
-  const last = relayed.at(-1);
-  return last && relay.kind !== 'SAYS' && relay.to === Number.POSITIVE_INFINITY
-    ? [{ ...relay, speakers: last.speakers }]
-    : [];
-}
-
 /** `"Q." Begitu kata S.`: the quotation that seemed to go on with the last speaker is by the one named after it. */
 function takeOver(state: State, reading: Reading, open: Said, attribution: Attribution): void {
   const speakers = findSpeakers(state, reading, attribution);
@@ -206,7 +200,8 @@ function addPronoun(state: State, { start, end }: Span, actor: number, source: S
 function findSpeakers(state: State, { view }: Reading, { source }: Attribution): number[] {
   const { discourse, roster, document } = state;
   if (source.kind === 'named') return [...new Set(source.mentions.map(({ actor }) => actor))];
-  const known = discourse.resolve(source, view);
+  const fresh = isFresh(state, view, source) ? findUnnamed(state, false, true) : [];
+  const known = fresh.length > 0 ? fresh : discourse.resolve(source, view);
   const [actor] = known;
   if (source.kind === 'pronoun' && actor !== undefined && known.length === 1 && !source.enclitic)
     addPronoun(state, source.span, actor, source);
@@ -220,6 +215,13 @@ function findSpeakers(state: State, { view }: Reading, { source }: Attribution):
     roster.describe(document.text.slice(source.span.start, source.span.end), source.span, source.actor).actor,
   ];
 }
+
+/** A plural pronoun right behind a sentence of the same paragraph in which nobody spoke: its subject is meant before any last speakers. */
+const isFresh = ({ previous }: State, { paragraph }: SentenceView, source: Source): boolean =>
+  source.kind === 'pronoun' &&
+  source.number === 'plural' &&
+  previous?.own.length === 0 &&
+  previous.reading.view.paragraph === paragraph;
 
 /** "Puluhan sopir berunjuk rasa. Mereka menuntut P": the noun that opened the sentence before, where it names nobody. */
 function findUnnamed({ previous, roster, document }: State, enclitic: boolean, plural: boolean): number[] {

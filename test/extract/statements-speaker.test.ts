@@ -64,6 +64,31 @@ describe('who is meant', () => {
       ],
     ],
     [
+      'gives mereka to the nameless group of the sentence before rather than to who spoke earlier',
+      'Muhammadiyah mengecam serangan itu.\n\nPuluhan sopir angkutan mendatangi kantor polisi. Mereka menuntut tarif naik.',
+      [
+        'SPEECH_ACT | Muhammadiyah | mengecam | serangan itu',
+        'INDIRECT | Puluhan sopir angkutan | menuntut | tarif naik',
+      ],
+    ],
+    [
+      'does not take somebody else of the family for who spoke',
+      'Perry Warjiyo mengatakan bantuan cukup. Sang istri berharap bantuan ditambah.',
+      [
+        'INDIRECT | Perry Warjiyo | mengatakan | bantuan cukup',
+        'INDIRECT | Sang istri | berharap | bantuan ditambah',
+      ],
+    ],
+    [
+      'reads what is supported and rejected by others',
+      'Usulan tersebut didukung Prancis dan ditolak Jerman. Warga diimbau BMKG tidak keluar rumah.',
+      [
+        'SPEECH_ACT | Prancis | didukung | Usulan tersebut',
+        'SPEECH_ACT | Jerman | ditolak | Usulan tersebut',
+        'INDIRECT | BMKG | diimbau | tidak keluar rumah',
+      ],
+    ],
+    [
       'takes a noun with a demonstrative for no verb of saying',
       'Menurut Perry Warjiyo, usul itu baik.',
       ['INDIRECT | Perry Warjiyo | Menurut | usul itu baik'],

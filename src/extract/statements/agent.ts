@@ -76,10 +76,10 @@ function findPointed(reading: Reading, from: number, relative: number): Agent | 
   const { document, grammar, view } = reading;
   const end = skipRelative(reading, relative);
   const last = view.items[end - 1]?.kind === 'mark' ? end - 1 : end;
-  const closed = view.items[last - 2]?.lower ?? '';
+  const closed = view.items[last - 2]?.text ?? '';
   if (end === relative || !grammar.demonstratives.has(view.items[last - 1]?.lower ?? '')) return undefined;
   // "yang mengetahui hal itu": there it belongs to the object.
-  if (!/\p{L}nya$/u.test(closed) && !isVerb(grammar, closed)) return undefined;
+  if (!/^\p{Lu}|\p{L}nya$/u.test(closed) && !isVerb(grammar, closed)) return undefined;
   const source = findNominalSource(document, grammar, view, from, last);
   return source?.kind === 'described' && source.definite ? { source, end } : undefined;
 }
@@ -155,9 +155,12 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
 const isPreposition = (grammar: Grammar, { lower, text }: Item): boolean =>
   grammar.prepositions.has(lower) && !/^\p{Lu}/u.test(text);
 
+const NOT: ReadonlySet<string> = new Set(['tidak', 'tak', 'jangan', 'not']);
+
 /** "dituduh jaksa menerima", "didesak DPR agar": what follows is done by or asked of somebody else. */
 function isPredicate(grammar: Grammar, { lower, text }: Item): boolean {
   if (grammar.purposes.has(lower) && !grammar.prepositions.has(lower)) return true;
+  if (NOT.has(lower)) return true;
   return /^(?:me|di)/u.test(text) && grammar.verb.test(lower) && !grammar.notVerbs.has(lower);
 }
 

@@ -215,7 +215,7 @@ const isHead = ({ grammar, view }: Reading, at: number): boolean =>
 const EVALUATING: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['CRITICISE', 'PRAISE', 'DENY', 'CONFIRM']);
 
 /** "mendukung langkah itu", "menyambut usulnya": who is for what somebody does or plans says so; "mendukung tim" is help. */
-function isDeed({ grammar, view }: Reading, at: number): boolean {
+export function isDeed({ grammar, view }: Reading, at: number): boolean {
   const { lower = '', mention } = view.items[at] ?? {};
   const { evaluated, pronounSuffix: suffix } = grammar;
   const noun = suffix && lower.endsWith(suffix) ? lower.slice(0, -suffix.length) : lower;

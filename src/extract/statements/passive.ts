@@ -1,7 +1,9 @@
 import type { Agent } from './agent.ts';
 import { findAgent, findEnclitic } from './agent.ts';
+import { isDeed } from './complement.ts';
 import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
+import { findPredicate } from './predicate.ts';
 import { findRaised, isSomebody } from './raised.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { findUse, spanOfItems } from './reading.ts';
@@ -39,7 +41,13 @@ export function findPassive(reading: Reading, cue: CueMatch): Attribution | unde
     from--;
   let to = cue.first;
   while (to > from && grammar.adverbs.has(view.items[to - 1]?.lower ?? '')) to--;
-  const content = spanOfItems(document, view, skipLead(document, grammar, view, from, to), to);
+  const lead = skipLead(document, grammar, view, from, to);
+  // "Usul itu didukung X dan ditolak Y": what both speak of ends before the first verb.
+  const shared = grammar.joiners.has(view.items[to - 1]?.lower ?? '')
+    ? findPredicate(grammar, view, lead, to)
+    : -1;
+  const content = spanOfItems(document, view, lead, shared > lead ? shared : to);
+  if (use.takes.has('deed') && !isDeed(reading, lead)) return undefined;
   if (!content || (use.takes.has('raised') && isSomebody(reading, from, to))) return undefined;
   return {
     rule: 'passive-agent',

@@ -46,3 +46,13 @@ export function isRelayOnly(outer: Said, all: readonly Said[]): boolean {
       outers.includes(outer) && source.kind === 'named' && source.span.start === content?.start,
   );
 }
+
+/** What a relay holds for in the next sentence: all that is said, or what the speakers go on to say whose words it closed. */
+export function goOn(relay: Relay, own: readonly Said[]): Relay[] {
+  if (relay.throughParagraph || relay.speakers) return [relay];
+  const relayed = own.filter(({ relays }) => relays.includes(relay));
+  const last = relayed.at(-1);
+  return last && relay.kind !== 'SAYS' && relay.to === Number.POSITIVE_INFINITY
+    ? [{ ...relay, speakers: last.speakers }]
+    : [];
+}
