@@ -13,10 +13,10 @@ import { type Clause, readClauses } from './relations/clause.ts';
 import { suppose } from './relations/condition.ts';
 import { isContest, isFigurative } from './relations/contest.ts';
 import { joinParties } from './relations/coordination.ts';
-import { findCrowd } from './relations/crowd.ts';
 import { createCuedSpeakers } from './relations/cued-speaker.ts';
 import { createCustodyReader } from './relations/custody.ts';
 import { findMeetingDeals } from './relations/deal.ts';
+import { createDeedReader } from './relations/deed.ts';
 import { findDenials } from './relations/denial.ts';
 import { findEchoes } from './relations/echo.ts';
 import { findNounRelations, withoutObjects } from './relations/event-noun.ts';
@@ -40,7 +40,6 @@ import { findStructuralRelations } from './relations/structural.ts';
 import { isTimeOfDeed, openAfterSince, settle } from './relations/tense.ts';
 import { findUltimatum } from './relations/ultimatum.ts';
 import { markUnconfirmed } from './relations/unconfirmed.ts';
-import type { Party } from './relations/unit.ts';
 import { createUnitReader } from './relations/unit-reader.ts';
 import { findConfidence } from './statements/confidence.ts';
 
@@ -82,7 +81,7 @@ export function findRelations(
   });
   const contest = isContest(document, lexicon);
   const tellings: Telling[] = [];
-  let crowd: Party | null = null;
+  const deeds = createDeedReader(lexicon);
 
   /** "B membantah telah mengirim senjata": the words begin after their speaker, who takes part in what they tell. */
   const wordsOfParty = (
@@ -150,8 +149,8 @@ export function findRelations(
     ];
     candidates.push(...custody.findSuspects(clause, officeAt));
     candidates.push(...findMeetingDeals(clause, candidates));
-    crowd = findCrowd(clause) ?? crowd;
-    candidates.push(...findPointedRelations(clause, tellings, candidates, crowd));
+    candidates.push(...findPointedRelations(clause, tellings, candidates, deeds));
+    deeds.note(clause);
     roles.note(candidates);
     custody.note(candidates);
     const denials = findDenials(clause, tellings, found.actors);
@@ -160,6 +159,7 @@ export function findRelations(
       if (!(contest && isFigurative(candidate.type))) tell(refute(candidate, refuted), clause);
     tellings.push(...denials);
     const speakers = [...cuedBefore(sentence.end)];
+    deeds.speak(speakers.filter((speaker) => kinds[speaker] !== 'MEDIA'));
     references.advance(
       units,
       clause.clauses,
@@ -174,7 +174,8 @@ export function findRelations(
     document.text,
     createAddressees(tellings),
   ))
-    if (!aimed.has(candidate)) tell(candidate, null);
+    if (!aimed.has(candidate) && officeOf(candidate.sources[0] ?? -1) !== candidate.targets[0])
+      tell(candidate, null);
   return [...markUnconfirmed(mergeTellings(tellings), statements, found.actors), ...structural];
 }
 

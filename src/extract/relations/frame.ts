@@ -56,12 +56,16 @@ function readPair(clause: Clause, verb: Verb, frame: Frame): Candidate | null {
 
 /** "berkirim surat kepada B, tetapi belum memperoleh jawaban": who does not answer is whom the same party asked. */
 function askedBefore(verb: Verb, frame: Frame, before: readonly Candidate[]): FrameParties | null {
-  const asker = verb.voice === 'active' ? actingParty(verb.subject, false) : null;
+  if (!frame.negated || !frame.swap || verb.voice !== 'active') return null;
+  const asker = actingParty(verb.subject, false);
   const asked = before.findLast(
-    ({ type, sources }) => type === 'REQUEST' && sources.some((one) => asker?.actors.includes(one)),
+    ({ type, sources }) =>
+      type === 'REQUEST' && (asker === null || sources.some((one) => asker?.actors.includes(one))),
   );
-  if (!frame.negated || !frame.swap || !asker || !asked) return null;
-  return { actor: { ...asker, actors: asked.targets }, other: asker, slot: null };
+  if (!asked) return null;
+  const { start, end, sources, targets } = asked;
+  const side = { start, end, kinds: [], form: 'PRONOUN' as const, titles: [] };
+  return { actor: { ...side, actors: targets }, other: { ...side, actors: sources }, slot: null };
 }
 
 function readFrame(clause: Clause, verb: Verb, frame: Frame, before: readonly Candidate[]): Candidate | null {

@@ -1,5 +1,6 @@
 import { type Argument, fillsSlot, isBetween, isStatal, namesOthers, namesThings } from './argument.ts';
 import type { Clause } from './clause.ts';
+import type { Verb } from './clause-state.ts';
 import { actingParty } from './frame-party.ts';
 import { type NounContext, owningParty } from './noun-context.ts';
 import type { EventNoun } from './relation-lexicon.ts';
@@ -76,7 +77,10 @@ function readDirected(clause: Clause, noun: EventNoun, context: NounContext): No
   // "pemeriksaan A oleh B"
   const spelled = list.some((one) => clause.lexicon.words.agents.has(one.preposition ?? ''));
   // "Sikap A menuai kritik dari B": it is A who is criticised.
-  const held = context.light === 'get' && context.verb ? owningParty(context.verb, clause.lexicon) : null;
+  const held =
+    context.light === 'get' && context.verb
+      ? (owningParty(context.verb, clause.lexicon) ?? spelledDoer(clause, context.verb))
+      : null;
   const subject = context.governed ? (subjectOf(context) ?? held) : null;
   const slot = slotted?.preposition ?? null;
   if (noun.owner === 'target' || (spelled && owner && !slotted)) {
@@ -91,9 +95,26 @@ function readDirected(clause: Clause, noun: EventNoun, context: NounContext): No
   const accused = noun.clause && !slotted ? context.clauseSubject : null;
   const light = context.light === 'act' || context.light === 'stop' ? subject : null;
   const source = owner ?? agent ?? light;
-  const target = slotted?.party ?? accused;
+  const target = slotted?.party ?? accused ?? (noun.type === 'REQUEST' ? heedful(clause, context) : null);
   return source && target ? { source, target, slot, owned: owner !== null } : null;
 }
+
+/** "Penangkapan Budi oleh A menuai kritik": A. */
+function spelledDoer({ units, lexicon: { words } }: Clause, { subject, first }: Verb): Party | null {
+  for (let at = first - 1; subject?.head && at > subject.at && at >= first - maximumBack; at--)
+    if (units[at]?.party && words.agents.has(units[at - 1]?.lower ?? '')) return units[at]?.party ?? null;
+  return null;
+}
+
+const maximumBack = 12;
+
+/** "atas permintaan A, B menahan ...": B. */
+function heedful({ units }: Clause, { first, next }: NounContext): Party | null {
+  const follows = heeding.has(units[first - 1]?.lower ?? '');
+  return follows && next && !next.relative ? actingParty(next.subject, false) : null;
+}
+
+const heeding = new Set(['atas', 'sesuai', 'mengikuti', 'berdasarkan', 'menyusul', 'at']);
 
 /** Finds the parties of an event noun from its prepositions, its possessor and the verb over it; null when one is missing. */
 export function findNounParties(clause: Clause, noun: EventNoun, context: NounContext): NounParties | null {

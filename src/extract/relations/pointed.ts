@@ -3,6 +3,7 @@ import { findArguments } from './argument.ts';
 import { type Candidate, extent } from './candidate.ts';
 import type { Clause } from './clause.ts';
 import type { Verb } from './clause-state.ts';
+import type { DeedReader } from './deed.ts';
 import { accusations } from './denial.ts';
 import { actingParty } from './frame-party.ts';
 import { verbOccurrence } from './governance.ts';
@@ -14,9 +15,32 @@ import type { Party, Unit } from './unit.ts';
 const pointers = new Set(['itu', 'tersebut', 'ini', 'that', 'this', 'these', 'those', 'the']);
 const judging = new Set<RelationType>(['SUPPORT', 'ACCUSE', 'REJECT', 'AGREE', 'CONCEDE']);
 const offers = new Set('tawaran,usulan,usul,proposal,rencana,inisiatif,offer,proposal,plan'.split(','));
+const sayings = new Set(
+  'pernyataan,ucapan,komentar,wacana,cuitan,unggahan,pidato,klaim,gagasan,ide,perkataan,omongan,remarks,comments,statement'.split(
+    ',',
+  ),
+);
 /** What somebody was asked by, and who answers it must be who got it. */
 const letters = new Set('undangan,ajakan,surat,somasi,petisi,letter,invitation'.split(','));
+const groups = [
+  ['said', sayings],
+  ['REQUEST', letters],
+  ['offer', offers],
+] as const;
 const maximumBack = 10;
+/** What may be pointed at though the text does not say to whom it was done, and by which acts. */
+const doing = new Set([
+  'any',
+  'offer',
+  'said',
+  'PROTEST',
+  'MOBILIZE',
+  'AID',
+  'COERCE',
+  'ASSAULT',
+  'SANCTION',
+]);
+const blames = new Set<RelationType>(['SUPPORT', 'ACCUSE', 'REJECT', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 
 type Told = Pick<Candidate, 'type' | 'mode' | 'sources' | 'targets' | 'symmetric'>;
 
@@ -37,13 +61,13 @@ interface Pointing {
 /**
  * Finds whom a verb judges when it only points at what was told before: "B mengecam serangan itu", "tawaran itu ditolak B", "B
  * menyebut penangkapan itu janggal". Looks at the last 10 tellings and at what the sentence itself told; `taken` are the
- * relations that are read already, `crowd` who protested last.
+ * relations that are read already, `deeds` who did what of late.
  */
 export function findPointedRelations(
   clause: Clause,
   before: readonly Telling[],
   taken: readonly Candidate[],
-  crowd: Party | null,
+  deeds: DeedReader,
 ): Candidate[] {
   const { units, clauses, lexicon } = clause;
   const read = new Set(taken.map((one) => one.verb));
@@ -67,7 +91,8 @@ export function findPointedRelations(
           ...before.slice(-maximumBack).map(({ relation }) => relation),
           ...taken.filter(({ end }) => end <= from),
         ]);
-    const doers = told?.sources ?? (pointing.of ? crowd?.actors : undefined);
+    const doers =
+      told?.sources ?? (doing.has(noun.type) && blames.has(type) ? deeds.doersOf(noun.type) : null);
     if (!doers || (!told?.symmetric && doers.some((one) => actor.actors.includes(one)))) continue;
     const targets = doers.filter((one) => !actor.actors.includes(one));
     if (targets.length === 0) continue;
@@ -187,13 +212,9 @@ interface Noun {
 function nounIn(phrase: readonly Unit[], { eventNouns, words }: RelationLexicon): Noun | null {
   for (const [at, { lower }] of phrase.entries()) {
     const event = eventNouns.longestAt(phrase, at)?.values[0];
-    const type = letters.has(lower)
-      ? 'REQUEST'
-      : offers.has(lower)
-        ? 'offer'
-        : words.actionNouns.has(lower)
-          ? 'any'
-          : event?.type;
+    const type =
+      groups.find(([, nouns]) => nouns.has(lower))?.[0] ??
+      (words.actionNouns.has(lower) ? 'any' : event?.type);
     if (type) return { type, mode: event?.mode ?? null, text: lower, at };
   }
   return null;

@@ -72,7 +72,9 @@ export function attachVerb(state: ClauseState, verb: Verb, left: number): void {
     depend(verb, last, 'companion', reason ? null : (waiting ?? last?.subject ?? null));
     if (!verb.subject && !reason) state.orphans.push(verb);
   } else if (words.subordinators.has(unit.lower)) {
-    depend(verb, last, 'complement', last ? control(last, left) : null);
+    // "A menyurati B, tetapi belum mendapat jawaban": it is A who goes on.
+    const opposed = adversatives.has(unit.lower);
+    depend(verb, last, 'complement', last && (opposed ? last.subject : control(last, left)));
     if (!last) state.orphans.push(verb);
   } else if (last && last.last === left) {
     depend(verb, last, 'complement', last.subject);
@@ -155,6 +157,7 @@ function attachToParty(state: ClauseState, verb: Verb, left: number, unit: Unit)
   }
 }
 
+const adversatives = new Set(['tetapi', 'tapi', 'namun', 'sedangkan', 'padahal', 'meski', 'meskipun', 'but']);
 const contents = new Set(['bahwa', 'agar', 'supaya', 'apakah', 'that', 'whether']);
 
 /** A clause after "bahwa" or "agar" is what the verb before it says or asks. */
