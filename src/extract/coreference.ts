@@ -127,7 +127,12 @@ export function createDiscourse(
     if (own.length > 0) return own;
     const subject = actorsOf(subjectOf(view.index - 1));
     if (isGroup(subject)) return subject;
-    return mentioned ? [] : (lastGroup?.speakers ?? []);
+    if (mentioned || lastGroup) return mentioned ? [] : (lastGroup?.speakers ?? []);
+    // "Keduanya": two who spoke one after the other.
+    const both = [...new Set(recent)].slice(0, 2);
+    return /^(?:keduanya|both)/iu.test(document.text.slice(offset, offset + 8)) && both.length === 2
+      ? both
+      : [];
   }
 
   /** The subject of the same sentence, else the last group named in it before the pronoun. */

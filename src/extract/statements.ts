@@ -11,7 +11,7 @@ import type { Document, FoundActors, Mention } from './document.ts';
 import type { DraftActor, DraftInfoSource, DraftStatement, DraftTime, Span } from './draft.ts';
 import { findInfoSources } from './info-sources.ts';
 import type { Said } from './statements/complete.ts';
-import { completeStatement } from './statements/complete.ts';
+import { byStart, completeStatement } from './statements/complete.ts';
 import { findContinuation, isQuoteOnly } from './statements/continuation.ts';
 import { findGrammar } from './statements/grammar.ts';
 import { findPreviousWords } from './statements/previous-words.ts';
@@ -116,10 +116,6 @@ export function findStatements(
   };
 }
 
-const startOf = (statement: DraftStatement): number =>
-  statement.content[0]?.start ?? statement.cue?.start ?? 0;
-const byStart = (a: DraftStatement, b: DraftStatement): number => startOf(a) - startOf(b);
-
 function readAttributions(state: State, reading: Reading, inForce: readonly Relay[]): Said[] {
   const own: Said[] = [];
   for (const attribution of readSentence(reading)) {
@@ -132,6 +128,7 @@ function readAttributions(state: State, reading: Reading, inForce: readonly Rela
     const content = attribution.anaphoric
       ? previous && findPreviousWords(previous.reading, previous.own)
       : attribution.content;
+    if (!content) state.discourse.speak(reading.view, findNamed(attribution.source));
     if (!content) continue;
     const { actual, linkCue, passedOn } = readCited(reading, attribution);
     readPronouns(state, reading, firstItemFrom(reading, actual));
@@ -197,9 +194,12 @@ function addPronoun(state: State, { start, end }: Span, actor: number, source: S
   });
 }
 
+const findNamed = (source: Source): number[] =>
+  source.kind === 'named' ? [...new Set(source.mentions.map(({ actor }) => actor))] : [];
+
 function findSpeakers(state: State, { view }: Reading, { source }: Attribution): number[] {
   const { discourse, roster, document } = state;
-  if (source.kind === 'named') return [...new Set(source.mentions.map(({ actor }) => actor))];
+  if (source.kind === 'named') return findNamed(source);
   const fresh = isFresh(state, view, source) ? findUnnamed(state, false, true) : [];
   const known = fresh.length > 0 ? fresh : discourse.resolve(source, view);
   const [actor] = known;
@@ -216,7 +216,7 @@ function findSpeakers(state: State, { view }: Reading, { source }: Attribution):
   ];
 }
 
-/** A plural pronoun right behind a sentence of the same paragraph in which nobody spoke: its subject is meant before any last speakers. */
+/** Whether nobody spoke in the sentence right before "mereka": its subject is meant before any last speakers. */
 const isFresh = ({ previous }: State, { paragraph }: SentenceView, source: Source): boolean =>
   source.kind === 'pronoun' &&
   source.number === 'plural' &&

@@ -89,6 +89,39 @@ describe('who is meant', () => {
       ],
     ],
     [
+      'gives dia to who was only said to agree',
+      'Sri Mulyani menilai pajak terlalu tinggi. Hal senada diungkapkan Perry Warjiyo. Menurut dia, bunga terlalu tinggi.',
+      [
+        'INDIRECT | Sri Mulyani | menilai | pajak terlalu tinggi',
+        'INDIRECT | Perry Warjiyo | Menurut | bunga terlalu tinggi',
+      ],
+    ],
+    [
+      'gives keduanya to two who spoke one after the other',
+      'Sri Mulyani mengatakan pajak naik. Adapun Perry Warjiyo memastikan bunga tetap. Keduanya berharap inflasi turun.',
+      [
+        'INDIRECT | Sri Mulyani | mengatakan | pajak naik',
+        'INDIRECT | Perry Warjiyo | memastikan | bunga tetap',
+        'INDIRECT | Perry Warjiyo + Sri Mulyani | berharap | inflasi turun',
+      ],
+    ],
+    [
+      'looks past who is cited for the subject of a verb',
+      'Xi Jinping, menurut Sri Mulyani, berjanji menambah investasi.',
+      [
+        'INDIRECT | Sri Mulyani | menurut | Xi Jinping … berjanji menambah investasi',
+        'INDIRECT | Xi Jinping | berjanji | menambah investasi',
+      ],
+    ],
+    [
+      'reads what is known from what witnesses and suspects told',
+      'Berdasarkan keterangan saksi, mobil itu melaju kencang. Dari pengakuan pelaku, uang itu dipakai berjudi. Dari laporan keuangan, laba naik.',
+      [
+        'INDIRECT | saksi | Berdasarkan | mobil itu melaju kencang',
+        'INDIRECT | pelaku | Dari | uang itu dipakai berjudi',
+      ],
+    ],
+    [
       'takes a noun with a demonstrative for no verb of saying',
       'Menurut Perry Warjiyo, usul itu baik.',
       ['INDIRECT | Perry Warjiyo | Menurut | usul itu baik'],

@@ -155,12 +155,10 @@ function findPhraseEnd(reading: Reading, from: number, throughTitles: boolean): 
 const isPreposition = (grammar: Grammar, { lower, text }: Item): boolean =>
   grammar.prepositions.has(lower) && !/^\p{Lu}/u.test(text);
 
-const NOT: ReadonlySet<string> = new Set(['tidak', 'tak', 'jangan', 'not']);
-
 /** "dituduh jaksa menerima", "didesak DPR agar": what follows is done by or asked of somebody else. */
 function isPredicate(grammar: Grammar, { lower, text }: Item): boolean {
   if (grammar.purposes.has(lower) && !grammar.prepositions.has(lower)) return true;
-  if (NOT.has(lower)) return true;
+  if (grammar.negators.has(lower) && lower !== 'belum') return true;
   return /^(?:me|di)/u.test(text) && grammar.verb.test(lower) && !grammar.notVerbs.has(lower);
 }
 

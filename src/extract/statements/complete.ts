@@ -90,3 +90,8 @@ function findTimeOfSaying(document: Document, said: Said, times: readonly DraftT
   }
   return null;
 }
+
+const startOf = ({ content, cue }: DraftStatement): number => content[0]?.start ?? cue?.start ?? 0;
+
+/** Orders statements by where their words begin; those without words by their cue. */
+export const byStart = (a: DraftStatement, b: DraftStatement): number => startOf(a) - startOf(b);

@@ -66,8 +66,11 @@ const isSame = ({ items }: SentenceView, at: number): boolean =>
 /** "laporan The Record", "survei Litbang Contoh": who made the report speaks by it. */
 function skipReport(grammar: Grammar, { items }: SentenceView, from: number, to: number): number {
   let at = from;
-  while (at < to && grammar.reportNouns.has(items[at]?.lower ?? '')) at++;
-  return at < to && CAPITALISED.test(items[at]?.text ?? '') ? at : from;
+  const { reportNouns, cues } = grammar;
+  while (at < to && (reportNouns.has(items[at]?.lower ?? '') || cues.reportNouns.has(items[at]?.lower ?? '')))
+    at++;
+  const [{ text = '', lower = '' } = {}] = items.slice(at, to);
+  return CAPITALISED.test(text) || (at > from && isHuman(grammar, lower)) ? at : from;
 }
 
 /** "dua di antaranya", "salah satu di antara mereka": some of those just named. */

@@ -26,9 +26,8 @@ const HARD_MARKS = new Set([';', ':', '—', '–', '.', '?', '!', '…']);
 export function findSubject(reading: Reading, cue: CueMatch): Subject | undefined {
   const { grammar, view } = reading;
   const before = skipAdverbs(reading, cue.first - 1);
-  if (before === 'unsaid') return undefined;
-  const item = view.items[before];
-  if (!item) return undefined;
+  const item = before === 'unsaid' ? undefined : view.items[before];
+  if (before === 'unsaid' || !item) return undefined;
   const among = grammar.prepositions.has(view.items[before - 1]?.lower ?? '');
   const pronoun = among ? undefined : findPronoun(grammar, item);
   if (pronoun) return { source: pronoun, first: before, relative: false };
@@ -192,13 +191,15 @@ function withTitleChunk(reading: Reading, source: Source, before: [number, numbe
   return title ? { ...source, span: { start: title.start, end: source.span.end } } : source;
 }
 
-/** A comma before the verb: it closes an apposition ("S, ketua X, mengatakan"), or the verb shares the subject before. */
+/** A comma before the verb: it closes an apposition ("S, ketua X, mengatakan"), or a source ("S, menurut X, berjanji"), or the verb shares the subject before. */
 function findBeforeComma(reading: Reading, comma: number): Subject | undefined {
   const { document, grammar, view } = reading;
   const start = findStartOfSubject(reading, comma);
   const chunks = splitAtCommas(reading, start, comma);
   const previous = reading.cueEndingAt.get(start - 1);
   const shared = previous !== undefined && findUse(previous, 'verb') !== undefined;
+  if (previous && view.items[previous.first - 1]?.lower === ',' && findUse(previous, 'according', 'inquit'))
+    return findPhraseSubject(reading, previous.first - 1);
   const named = (source: Source | undefined): source is Source & { kind: 'named' } =>
     source?.kind === 'named';
   const persons = chunks.map(([from, end]) =>
