@@ -152,6 +152,7 @@ export function findRelations(
     candidates.push(...findPointedRelations(clause, tellings, candidates, deeds));
     deeds.note(clause);
     roles.note(candidates);
+    for (const one of candidates) if (one.symmetric) references.pair(one.sources);
     custody.note(candidates);
     const denials = findDenials(clause, tellings, found.actors);
     const refuted = findRefuted(document.text, sentence);

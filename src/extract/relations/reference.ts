@@ -22,6 +22,8 @@ interface ReferenceReader {
   resolvePronouns(units: readonly Unit[], isQuoted: (offset: number) => boolean): Unit[];
   /** Turns "kedua negara" into the states told together before. */
   resolveCollectives(units: readonly Unit[]): Unit[];
+  /** Takes note of two bodies that deal with each other, for "kedua pihak". */
+  pair(actors: readonly number[]): void;
   /** Takes note of the subject and the speaker of a sentence that has been read. */
   advance(units: readonly Unit[], clauses: Clauses, speaker: Referent | null): void;
 }
@@ -44,6 +46,7 @@ export function createReferenceReader(
   });
   const sets = new Map<number, { referent: Referent; sentence: number }>();
   let states: { actor: number; sentence: number }[] = [];
+  let dealing: { referent: Referent; sentence: number } | null = null;
 
   const note = (party: Referent): void => {
     if (party.kinds.every((kind) => kind !== 'MEDIA')) latest = party;
@@ -102,6 +105,9 @@ export function createReferenceReader(
   const resolve = (words: string, before: readonly Unit[], size: number): Referent | null => {
     const set = collective(size);
     if (sided.test(words)) {
+      const pair =
+        size === 2 && dealing && sentence - dealing.sentence <= maximumAge ? dealing.referent : null;
+      if (pair) return pair;
       const here = new Set(before.flatMap((unit) => unit.party?.actors ?? []));
       return set?.actors.some((actor) => here.has(actor)) ? null : set;
     }
@@ -211,6 +217,11 @@ export function createReferenceReader(
         out.push(unit);
       }
       return out;
+    },
+    pair(told) {
+      const kinds = told.map((actor) => actors[actor]?.kind ?? 'PERSON');
+      const bodies = kinds.every((kind) => !['PERSON', 'GROUP', 'ANONYMOUS', 'STATE'].includes(kind));
+      if (told.length === 2 && bodies) dealing = { referent: { actors: [...told], kinds }, sentence };
     },
     advance(units, clauses, speaker) {
       const named = new Set<number>();
