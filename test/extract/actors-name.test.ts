@@ -84,6 +84,31 @@ const bodies: Case[] = [
     ['PERSON Mulyadi', 'ORGANISATION Serikat Petani Contoh', 'GOVERNMENT_BODY DPR'],
   ],
   [
+    'keeps the fields of a body that a list gives',
+    'Balai Besar Karantina Hewan, Ikan, dan Tumbuhan Contoh menyita daging itu.',
+    ['GOVERNMENT_BODY Balai Besar Karantina Hewan, Ikan, dan Tumbuhan Contoh'],
+  ],
+  [
+    'ends a list of bodies where the next body begins',
+    'Kementerian Kebudayaan, Kementerian Agama, dan Polri sepakat.',
+    ['GOVERNMENT_BODY Kementerian Kebudayaan', 'GOVERNMENT_BODY Kementerian Agama', 'GOVERNMENT_BODY Polri'],
+  ],
+  [
+    'reads a chapter with its body, and not the holder',
+    'Ketua HMI Cabang Contoh Budi Santoso hadir. PMII Komisariat Contoh menolak.',
+    ['PERSON Budi Santoso', 'ORGANISATION PMII Komisariat Contoh'],
+  ],
+  [
+    'takes a body whose first word also names people for a body',
+    'Penjaga Pantai Filipina menuding China.',
+    ['MILITARY Penjaga Pantai Filipina', 'STATE China'],
+  ],
+  [
+    'reads unions and states in one list',
+    'Uni Eropa, Inggris, dan Kanada mengecam serangan itu.',
+    ['INTERGOVERNMENTAL Uni Eropa', 'STATE Inggris', 'STATE Kanada'],
+  ],
+  [
     'counts an office that one person holds, named or not',
     'Massa meminta Kapolda Metro Jaya memproses pelaku. Mendagri menegur bupati.',
     ['GROUP Massa', 'ANONYMOUS Kapolda Metro Jaya', 'ANONYMOUS Mendagri'],
@@ -145,5 +170,18 @@ describe.each([
 ])('names of %s', (_, cases) => {
   it.each(cases)('%s', (_title, text, actors) => {
     expect(actorsOf(text)).toEqual(actors);
+  });
+});
+
+describe('names without an end', () => {
+  it.each([
+    'Polda ',
+    'DPR ',
+    'Kementerian Contoh/Badan Contoh/',
+    'Dinas Contoh, Contoh, dan ',
+    'PMII Cabang ',
+    'pejabat yang menolak disebut namanya itu ',
+  ])('reads a text of nothing but "%s"', (words) => {
+    expect(() => actorsOf(words.repeat(5000))).not.toThrow();
   });
 });

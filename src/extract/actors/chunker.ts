@@ -126,7 +126,17 @@ function findChunk(reading: Reading, at: number): Chunk | undefined {
   const group = reading.vocabulary.language === 'en' ? undefined : findGroup(reading, at);
   const apposed = named?.rule === 'organisation-head-name' && apposedKinds.has(named.kind);
   const known = named?.strength === 'known' && named.first === at && named.last === group?.last;
-  if (group && !apposed && !known && (!named || group.last >= named.last)) return group;
+  // "Penjaga Pantai Filipina", "Staf Umum TNI": a body whose first word also names people.
+  const body =
+    named?.kind === 'MILITARY' && named.rule === 'organisation-head' && group?.rule === 'people-group';
+  if (
+    group &&
+    !apposed &&
+    !known &&
+    !(body && named.last >= group.last) &&
+    (!named || group.last >= named.last)
+  )
+    return group;
   if (unnamed && !named) return unnamed;
   const pointer = named ? undefined : findPointer(reading, at);
   if (pointer) return pointer;

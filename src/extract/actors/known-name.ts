@@ -20,25 +20,20 @@ function hasCase(value: string, tokens: readonly Token[]): boolean {
 
 const branching = new Set<string>(['ORGANISATION', 'PARTY', 'GOVERNMENT_BODY']);
 
-/** "AJI Jakarta", "Gerindra Jateng": the place behind a home organisation or party is its branch. */
+/** "AJI Jakarta", "HMI Cabang X": the place behind a home organisation or party is its branch. */
 function findBranch(reading: Reading, { kind, country, name }: KnownActor, last: number): number | undefined {
   if (country !== 'ID' || !branching.has(kind)) return undefined;
-  const place = tokenIn(reading, last + 1, last) && findPlace(reading, last + 1);
+  const next = tokenIn(reading, last + 1, last);
+  if (isCapital(next) && reading.vocabulary.chapters.has(next?.lower ?? ''))
+    return isCapital(tokenIn(reading, last + 2, last))
+      ? (findPlace(reading, last + 2)?.last ?? last + 2)
+      : undefined;
+  const place = next && findPlace(reading, last + 1);
   return place && !name.endsWith(reading.tokens[place.last]?.text ?? '') ? place.last : undefined;
 }
 
-/** "DPR Filipina", "Kemlu Jerman": a body of another state under the name that the body at home goes by. */
-function findForeignBody(reading: Reading, { first, last, kind, known }: Chunk): Chunk | undefined {
-  if (known?.country !== 'ID' || (kind !== 'GOVERNMENT_BODY' && kind !== 'MILITARY')) return undefined;
-  const state = tokenIn(reading, last + 1, last) && findKnownName(reading, last + 1);
-  if (state?.kind !== 'STATE' || !state.country || state.country === 'ID' || state.nameKind === 'METONYM')
-    return undefined;
-  const base = { kind, rule: 'foreign-body', strength: 'pattern', country: state.country } as const;
-  return { ...base, first, last: state.last, inner: [state] };
-}
-
-/** The known actor whose name begins at token `at`, the longest name first; undefined when there is none. */
-export const findKnownName = remember((reading: Reading, at: number): Chunk | undefined => {
+/** The actor of the lexicon whose name begins at token `at`, the longest name first, with its branch. */
+function findListed(reading: Reading, at: number): Chunk | undefined {
   const match = reading.vocabulary.known.longestAt(reading.tokens, at);
   if (!match) return undefined;
   const tokens = reading.tokens.slice(match.first, match.last + 1);
@@ -57,7 +52,7 @@ export const findKnownName = remember((reading: Reading, at: number): Chunk | un
     last++;
   else if (!reading.vocabulary.heads.longestAt(reading.tokens, at))
     last = findBranch(reading, actor, last) ?? last;
-  const chunk: Chunk = {
+  return {
     first: at,
     last,
     kind: actor.kind,
@@ -71,7 +66,22 @@ export const findKnownName = remember((reading: Reading, at: number): Chunk | un
       ? { options: match.values.filter((each) => hasCase(each.value, tokens)).map((each) => each.actor) }
       : {}),
   };
-  return findForeignBody(reading, chunk) ?? chunk;
+}
+
+/** "DPR Filipina", "Kemlu Jerman": a body of another state under the name that the body at home goes by. */
+function findForeignBody(reading: Reading, { first, last, kind, known }: Chunk): Chunk | undefined {
+  if (known?.country !== 'ID' || (kind !== 'GOVERNMENT_BODY' && kind !== 'MILITARY')) return undefined;
+  const state = tokenIn(reading, last + 1, last) && findListed(reading, last + 1);
+  if (state?.kind !== 'STATE' || !state.country || state.country === 'ID' || state.nameKind === 'METONYM')
+    return undefined;
+  const base = { kind, rule: 'foreign-body', strength: 'pattern', country: state.country } as const;
+  return { ...base, first, last: state.last, inner: [state] };
+}
+
+/** The known actor whose name begins at token `at`, the longest name first; undefined when there is none. */
+export const findKnownName = remember((reading: Reading, at: number): Chunk | undefined => {
+  const chunk = findListed(reading, at);
+  return chunk && (findForeignBody(reading, chunk) ?? chunk);
 });
 
 /** The place of the lexicon that begins at token `at`: a city or region that is no state. */

@@ -25,19 +25,35 @@ function opensAnother(reading: Reading, at: number, { head, kind, last, bare }: 
   return tokens[at]?.lower === tokens[head]?.lower || !vocabulary.bareHeads.has(tokens[at]?.lower ?? '');
 }
 
-/** Whether "dan", "untuk", "of" or a comma goes on with the name: only when a word of an organisation's name follows. */
-function isLink(reading: Reading, progress: Progress): boolean {
+/**
+ * The word of the name behind "dan", "untuk", "of", a comma or ", dan": undefined unless it is one of an organisation's name.
+ */
+function findLinked(reading: Reading, progress: Progress): number | undefined {
   const { at, last, capitals } = progress;
-  const { vocabulary } = reading;
-  const link = tokenIn(reading, last + 1, at);
-  const next = tokenIn(reading, last + 2, at);
-  if (!link || !next) return false;
+  const { vocabulary, tokens } = reading;
+  const isLink = (index: number): boolean =>
+    vocabulary.nameLinks.has(tokenIn(reading, index, at)?.lower ?? '');
+  const listed = tokens[last + 1]?.text === ',';
+  const closes = listed && isLink(last + 2) && tokens.slice(at, last).some(({ text }) => text === ',');
+  const word = closes ? last + 3 : last + 2;
+  const next = tokenIn(reading, word, at);
   const belongs =
-    (capitals ? isCapital(next) : isLowerWord(next)) && vocabulary.organisationWords.has(next.lower);
-  if (belongs && opensAnother(reading, last + 2, progress)) return false;
-  if (link.text !== ',') return vocabulary.nameLinks.has(link.lower) && belongs;
-  const after = tokenIn(reading, last + 3, at);
-  return capitals && belongs && (after?.text === ',' || vocabulary.nameLinks.has(after?.lower ?? ''));
+    (capitals ? isCapital(next) : isLowerWord(next)) &&
+    vocabulary.organisationWords.has(next?.lower ?? '') &&
+    !opensAnother(reading, word, progress);
+  if (!belongs || !(listed ? capitals : isLink(last + 1))) return undefined;
+  return !listed || closes || goesOn(reading, word, at) ? word : undefined;
+}
+
+/** Whether the item of a list in a name ends at a comma or "dan": "Perumahan Rakyat, [Kawasan Permukiman], dan Pertanahan". */
+function goesOn(reading: Reading, from: number, at: number): boolean {
+  const { nameLinks, organisationWords } = reading.vocabulary;
+  for (let next = from + 1; next < from + 4; next++) {
+    const token = tokenIn(reading, next, at);
+    if (token?.text === ',' || nameLinks.has(token?.lower ?? '')) return true;
+    if (!isCapital(token) || !organisationWords.has(token?.lower ?? '')) return false;
+  }
+  return false;
 }
 
 /** Whether the next word belongs to the name; in a title, the given name of its holder does not. */
@@ -52,7 +68,8 @@ function isWord(
   if (isNumber(reading, at, last + 1)) return capitals;
   if (isLowerWord(next)) return ordinary && proper === 0;
   if (!isCapital(next) && !isAcronym(next)) return false;
-  if (ordinary) return capitals;
+  const chapter = vocabulary.chapters.has(reading.tokens[last]?.lower ?? '') && proper > 0;
+  if (ordinary || chapter || /^[IVX]+$/.test(next.text)) return capitals;
   if (proper === 0 && bare && (titled || vocabulary.givenNames.has(next.lower))) return false;
   if (inner.some((chunk) => chunk.kind !== 'PLACE' && chunk.kind !== 'STATE')) return false;
   const first = capitals && unknown + proper === 0;
@@ -60,6 +77,17 @@ function isWord(
   if (holder && isCapital(tokenIn(reading, last + 2, at))) return false;
   if (titled && (inner.length > 0 || (!first && vocabulary.givenNames.has(next.lower)))) return false;
   return capitals || proper === 0;
+}
+
+/** Whether more words for bodies follow one another than a name has, "Polda Polda Polda …", which no name may nest in. */
+function isStack({ tokens, vocabulary }: Reading, at: number): boolean {
+  let next = at;
+  for (let depth = 0; depth < 4; depth++) {
+    const head = vocabulary.heads.longestAt(tokens, next);
+    if (!head) return false;
+    next = head.last + 1;
+  }
+  return true;
 }
 
 function extend(reading: Reading, progress: Progress): boolean {
@@ -86,7 +114,10 @@ function extend(reading: Reading, progress: Progress): boolean {
     return true;
   }
   const nested =
-    progress.bare && progress.proper === 0 && isCapital(reading.tokens[last + 1])
+    progress.bare &&
+    progress.proper === 0 &&
+    isCapital(reading.tokens[last + 1]) &&
+    !isStack(reading, last + 1)
       ? findOrganisation(reading, last + 1, progress.titled)
       : undefined;
   if (nested) {
@@ -99,7 +130,7 @@ function extend(reading: Reading, progress: Progress): boolean {
     progress.last = last + 2;
     return true;
   }
-  const beyond = findBeyondSlash(reading, progress, findOrganisation);
+  const beyond = findBeyondSlash(reading, progress);
   if (beyond) {
     progress.last = beyond;
     return true;
@@ -109,8 +140,9 @@ function extend(reading: Reading, progress: Progress): boolean {
     progress.last = form;
     return true;
   }
-  if (isLink(reading, progress)) {
-    progress.last = last + 2;
+  const linked = findLinked(reading, progress);
+  if (linked) {
+    progress.last = linked;
     return true;
   }
   if (!isWord(reading, progress)) return false;
@@ -182,10 +214,12 @@ function searchHeaded(reading: Reading, at: number, titled: boolean): Chunk | un
   const last = progress.proper === 0 ? head.last : progress.last;
   const inner = progress.inner.filter((chunk) => chunk !== whole);
   const short = findShortForm(reading, last + 1);
+  const owner = inner.at(-1);
+  const shared = kind === 'GOVERNMENT_BODY' && owner?.kind === 'INTERGOVERNMENTAL' && owner.last === last;
   return {
     first: at,
     last,
-    kind,
+    kind: shared ? 'INTERGOVERNMENTAL' : kind,
     branch: vocabulary.branches.has(textOf(reading, at, head.last).toLowerCase()),
     rule: progress.proper === 0 ? 'bare-organisation' : 'organisation-head',
     strength: 'pattern',

@@ -35,17 +35,13 @@ export const isHyphen = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.end === tokens[at + 1]?.start &&
   isCapital(tokens[at + 1]);
 
-/** "Kementerian X/Badan Y", "Kodim 0820/Probolinggo": where the name behind a slash that touches both ends. */
-export function findBeyondSlash(
-  reading: Reading,
-  { last, proper, titled }: Progress,
-  findHeaded: (reading: Reading, at: number, titled: boolean) => Chunk | undefined,
-): number | undefined {
+/** "Kementerian X/Badan Y", "Kodim 0820/Probolinggo": the first word or the known name behind a slash that touches both. */
+export function findBeyondSlash(reading: Reading, { last, proper }: Progress): number | undefined {
   const [before, slash, next] = reading.tokens.slice(last, last + 3);
   if (slash?.text !== '/' || proper === 0 || before?.end !== slash.start || slash.end !== next?.start)
     return undefined;
   if (!isCapital(next) && !isAcronym(next)) return undefined;
-  return findHeaded(reading, last + 2, titled)?.last ?? findKnownName(reading, last + 2)?.last ?? last + 2;
+  return findKnownName(reading, last + 2)?.last ?? last + 2;
 }
 
 /** "Tbk", "(Persero)": how a company is set up, at the end of its name. */

@@ -10,6 +10,9 @@ import { isBareCue, isCapital, isLowerWord, isVerb, opensClause, opensPredicate 
  */
 export type Use = 'actor' | 'soft' | 'place' | 'none';
 
+/** States and their unions stand in one list: "Uni Eropa, Inggris, dan Kanada". */
+const powers = new Set<string>(['STATE', 'INTERGOVERNMENTAL']);
+
 const marks = new Set([',', '-', '–', '--', '&', '/']);
 
 const LONGEST_INSERTION = 6;
@@ -128,7 +131,7 @@ function findOwnUse(reading: Reading, chunk: Chunk): Use {
   if (isAddressed(reading, chunk)) return 'actor';
   if (vocabulary.placePrepositions.has(lower) || vocabulary.placeNouns.has(lower))
     return chunk.rule === 'government' ? 'actor' : 'place';
-  const named = chunk.kind === 'PERSON' || chunk.rule === 'organisation-head-name';
+  const named = chunk.kind === 'PERSON' || chunk.kind === 'MEDIA' || chunk.rule === 'organisation-head-name';
   const closed = named && after?.text === ',';
   if (closed && opensPredicate(vocabulary, tokenIn(reading, next + 1, chunk.first))) return 'actor';
   if (opensPredicate(vocabulary, after) || (after && opensRelative(reading, next)))
@@ -174,7 +177,8 @@ export function findUses(reading: Reading, chunks: readonly Chunk[]): Use[] {
       !gap.every((token) => marks.has(token.text) || reading.vocabulary.joints.has(token.lower))
     )
       return false;
-    return left.kind === right.kind || gap.some((token) => token.text !== ',');
+    const blocs = powers.has(left.kind) && powers.has(right.kind);
+    return left.kind === right.kind || blocs || gap.some((token) => token.text !== ',');
   };
   for (let at = 1; at < chunks.length; at++) {
     const before = uses[at - 1];

@@ -142,4 +142,5 @@ export const actsSchema = z.object({
   hidings: words,
   identities: words,
   pointers: words,
+  chapters: words,
 });
