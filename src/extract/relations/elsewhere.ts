@@ -81,3 +81,16 @@ export function purposeObject({ clauses }: Clause, verb: Verb): Party | null {
   }
   return null;
 }
+
+const peaceful = new Set(
+  'belajar,menyaksikan,menonton,salat,beribadah,menerima,mengambil,membeli,berbelanja,mengantre,melamar,mendaftar,mengikuti,menghadiri,berwisata,merayakan,memperingati,mendoakan,berdoa,berziarah,mengurus,membayar,mencari,menjemput,menyambut,berobat,bekerja,berolahraga,menukar,menukarkan,melihat,menengok,berfoto,mengungsi,memilih,mencoblos'.split(
+    ',',
+  ),
+);
+
+/** "Warga mendatangi kantor B untuk menerima bantuan": nobody protests who comes for something else. */
+export function comesInPeace({ units }: Clause, { last }: Verb): boolean {
+  for (let at = last + 1; at <= last + maximumBack; at++)
+    if (units[at]?.lower === 'untuk') return peaceful.has(units[at + 1]?.lower ?? '');
+  return false;
+}

@@ -3,6 +3,7 @@ import { type Candidate, extent } from './candidate.ts';
 import type { Clause } from './clause.ts';
 import type { Verb } from './clause-state.ts';
 import { composeCandidate } from './composition.ts';
+import { comesInPeace } from './elsewhere.ts';
 import { actingParty, type FrameParties, findFrameParties } from './frame-party.ts';
 import { verbOccurrence } from './governance.ts';
 import type { Frame } from './relation-lexicon.ts';
@@ -77,6 +78,7 @@ function readFrame(clause: Clause, verb: Verb, frame: Frame, before: readonly Ca
   const after = findArguments(clause, verb.last + 1 + exists);
   const object = frame.needs ? findNeeded(frame.needs, after, verb) : null;
   if (frame.needs && object === null) return null;
+  if (frame.type === 'PROTEST' && comesInPeace(clause, verb)) return null;
   if (frame.complement === 'warning' && !hasWarning(clause, verb.last + 1, after.end)) return null;
   if (frame.complement === 'purpose' && !hasComplement(clause, verb.last + 1, after.end)) return null;
   const parties = findFrameParties(clause, verb, frame, after) ?? askedBefore(verb, frame, before);

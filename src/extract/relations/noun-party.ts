@@ -89,6 +89,7 @@ function readDirected(clause: Clause, noun: EventNoun, context: NounContext): No
     return source && target ? { source, target, slot: null, owned: true } : null;
   }
   if (context.light === 'get' && subject && !slotted) {
+    if (noun.filed) return null;
     const source = owner ?? origin ?? agent;
     return source ? { source, target: subject, slot: null, owned: false } : null;
   }

@@ -91,6 +91,8 @@ export const eventNounSchema = z.object({
   /** A bare place after "di" is the target. */
   territory: z.boolean().optional(),
   joint: z.boolean().optional(),
+  /** Filed with somebody and not aimed at him: "menerima laporan dari B". */
+  filed: z.boolean().optional(),
   /** Counts only as the object of a light verb. */
   light: z.boolean().optional(),
   clause: z.boolean().optional(),
