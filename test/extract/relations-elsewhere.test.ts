@@ -58,6 +58,11 @@ describe('answers and echoes', () => {
     ['finds no refusal in an answer', 'Dinas Contoh menjawab surat Serikat Contoh.', []],
     ['leaves what the press asks', 'Dinas Contoh tidak menjawab permintaan Harian Contoh.', []],
     [
+      'knows both sides of a deal as "kedua pihak"',
+      'Dinas Contoh menggandeng Perusahaan Contoh. Nota kesepahaman kedua pihak ditandatangani di sini.',
+      ['COOPERATE Dinas Contoh+Perusahaan Contoh', 'AGREE Dinas Contoh+Perusahaan Contoh'],
+    ],
+    [
       'lets others join in a charge',
       'Alfa menuduh Beta melanggar perjanjian. Tuduhan yang sama disuarakan Gama.',
       ['ACCUSE Alfa > Beta', 'ACCUSE Gama > Beta'],
@@ -109,6 +114,17 @@ describe('verbs', () => {
       'Budi Contoh mangkir dari panggilan Komisi Contoh.',
       ['REJECT Budi Contoh > Komisi Contoh'],
     ],
+    [
+      'takes a crowd before an office for a protest',
+      'para pedagang berkumpul di depan kantor Dinas Contoh menuntut pembayaran ganti rugi.',
+      ['PROTEST para pedagang > Dinas Contoh'],
+    ],
+    [
+      'takes no crowd for a protest that comes for something else',
+      'para pedagang berkumpul di depan kantor Dinas Contoh untuk menerima bantuan.',
+      [],
+    ],
+    ['charges nobody who receives a report', 'Dinas Contoh menerima laporan dari Komisi Contoh.', []],
     [
       'counts past "lebih dari"',
       'Komisi Contoh menolak lebih dari separuh usulan Serikat Contoh.',
