@@ -142,6 +142,11 @@ const groups: Case[] = [
     ['STATE Rwanda', 'STATE Kongo'],
   ],
   [
+    'reads attackers whom nobody knows',
+    'Sekelompok orang tak dikenal menyerang wartawan.',
+    ['GROUP Sekelompok orang tak dikenal'],
+  ],
+  [
     'reads people who act together',
     'Mahasiswa dan buruh berunjuk rasa di depan kantor gubernur.',
     ['GROUP Mahasiswa', 'GROUP buruh'],
