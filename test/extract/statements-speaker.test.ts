@@ -122,6 +122,26 @@ describe('who is meant', () => {
       ],
     ],
     [
+      'tells two holders of an office apart by their state',
+      'Presiden AS Donald Trump bertemu Presiden Ukraina Volodymyr Zelensky. Presiden Ukraina itu meminta rudal. Presiden AS itu menilai Rusia siap.',
+      ['SPEECH_ACT | Volodymyr Zelensky | meminta | rudal', 'INDIRECT | Donald Trump | menilai | Rusia siap'],
+    ],
+    [
+      'does not take whom somebody works for for him',
+      'Perry Warjiyo, pengacara Sri Mulyani, mengatakan dakwaan itu kabur.',
+      ['INDIRECT | Perry Warjiyo | mengatakan | dakwaan itu kabur'],
+    ],
+    [
+      'ends who accuses where the deed begins',
+      'Israel dituduh Turki berbuat kejam.',
+      ['INDIRECT | Turki | dituduh | berbuat kejam'],
+    ],
+    [
+      'gives a bare office to its holder who spoke',
+      'Menteri Keuangan Sri Mulyani mengatakan anggaran naik. "Kami siap," kata menteri.',
+      ['INDIRECT | Sri Mulyani | mengatakan | anggaran naik', 'DIRECT | Sri Mulyani | kata | Kami siap'],
+    ],
+    [
       'takes a noun with a demonstrative for no verb of saying',
       'Menurut Perry Warjiyo, usul itu baik.',
       ['INDIRECT | Perry Warjiyo | Menurut | usul itu baik'],

@@ -18,6 +18,16 @@ export function isAdjunctOfSubject({ grammar, view }: Reading, from: number, to:
 
 const LONGEST_TITLE = 10;
 
+/** ", pengacara X,", ", tetangga X,": the person before is told by the tie to X. */
+export const isTie = ({ grammar, view }: Reading, [from]: [number, number]): boolean => {
+  const first = view.items[from];
+  return (
+    first !== undefined &&
+    !first.mention &&
+    (grammar.companions.has(first.lower) || grammar.relations.has(first.lower))
+  );
+};
+
 /** ", yang didampingi X,", ", lewat juru bicara X,": what is said of the subject, or how it speaks. */
 export function isAside({ document, grammar, view }: Reading, from: number, end: number): boolean {
   const first = view.items[skipLead(document, grammar, view, from, end)];

@@ -27,12 +27,19 @@ export function findNamesake(
     return holder >= 0 ? holder : undefined;
   }
   if (definite) {
+    const whole = findHolder(actors, words);
+    if (whole !== undefined) return whole;
     const called = recent.find((actor) => isCalled(actors[actor], noun));
     if (called !== undefined) return called;
     const holders = findBodies(actors).holders.get(noun);
     if (holders?.size === 1) return [...holders][0];
   }
   if (!definite && words.length > 1) return undefined;
+  // "kata hakim": without more words, the judge who spoke before.
+  if (!definite && !grammar.anonymousNouns.has(noun) && !grammar.collectives.has(noun)) {
+    const holder = recent.find((actor) => actors[actor]?.kind === 'PERSON' && isCalled(actors[actor], noun));
+    if (holder !== undefined) return holder;
+  }
   const { byWord, companies } = findBodies(actors);
   if (!grammar.companyNouns.has(noun)) return byWord.get(noun);
   return (
@@ -40,6 +47,19 @@ export function findNamesake(
     (companies.length === 1 ? companies[0] : undefined)
   );
 }
+
+/** "presiden Ukraina itu": the only person whose name or office has all these words. */
+function findHolder(actors: readonly DraftActor[], phrase: readonly string[]): number | undefined {
+  const words = phrase.slice(0, -1);
+  if (words.length < LONGEST_BARE) return undefined;
+  const [first = new Set<number>(), ...others] = words.map((word) => findBodies(actors).holders.get(word));
+  if (first.size > MOST_HOLDERS) return undefined;
+  const found = [...first].filter((actor) => others.every((holders) => holders?.has(actor)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** A word that so many are called by tells nobody apart. */
+const MOST_HOLDERS = 50;
 
 interface Bodies {
   byWord: Map<string, number>;

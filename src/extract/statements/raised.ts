@@ -5,14 +5,15 @@ import type { CueUse } from './cue.ts';
 import { isVerb } from './predicate.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
 import { spanOfItems } from './reading.ts';
-import { skipLead } from './source.ts';
+import type { Item } from './sentence-view.ts';
+import { findNominalSource, skipLead } from './source.ts';
 
 /** `X diminta S (untuk) VP`, `X dituduh VP oleh S`: somebody is asked or accused; the words are what S asks for or accuses him of. */
 export function findRaised(reading: Reading, cue: CueMatch, use: CueUse): Attribution | undefined {
   if (!use.takes.has('raised') || use.pronoun) return undefined;
   const { document, grammar, view } = reading;
   const agent = findAgent(reading, cue);
-  const named = agent && opensVerbPhrase(reading, agent.end) ? agent : undefined;
+  const named = agent && opensVerbPhrase(reading, agent.end) ? agent : findAgentOfAct(reading, cue);
   const late = named ? undefined : findLateAgent(reading, cue);
   const speaker = named ?? late?.agent;
   if (!speaker || speaker.source.kind === 'elided') return undefined;
@@ -33,6 +34,20 @@ export function findRaised(reading: Reading, cue: CueMatch, use: CueUse): Attrib
     sentence: view.index,
     anaphoric: false,
   };
+}
+
+const LONGEST_AGENT = 4;
+
+/** "dituding massa bertindak brutal": the agent ends where what somebody is accused of begins. */
+function findAgentOfAct({ document, grammar, view }: Reading, { last }: CueMatch): Agent | undefined {
+  for (let at = last + 2; at < Math.min(view.items.length, last + 2 + LONGEST_AGENT); at++) {
+    const item = view.items[at] as Item;
+    if (item.kind !== 'word') return undefined;
+    if (item.mention || item.inMention || !isVerb(grammar, item.lower)) continue;
+    const source = findNominalSource(document, grammar, view, last + 1, at);
+    return source && /^ber/u.test(item.lower) ? { source, end: at } : undefined;
+  }
+  return undefined;
 }
 
 /** Whether who suffers the act stands before it ("warga diminta S"), and not a thing that is asked for. */

@@ -1,4 +1,4 @@
-import { isAdjunctOfSubject, isAside } from './adjunct.ts';
+import { isAdjunctOfSubject, isAside, isTie } from './adjunct.ts';
 import { findQuoteBefore } from './inquit.ts';
 import { findHead, findMentions } from './noun-phrase.ts';
 import { findPredicate } from './predicate.ts';
@@ -208,25 +208,25 @@ function findBeforeComma(reading: Reading, comma: number): Subject | undefined {
   for (let index = chunks.length - 1; index >= 0 && !shared; index--) {
     const source = persons[index];
     if (!source || !isPersonal(source)) continue;
+    if (isPersonal(persons[index - 1]) && isTie(reading, chunks[index] as [number, number])) continue;
     return {
       source: withTitleChunk(reading, source, chunks[index - 1]),
       first: (chunks[index] as [number, number])[0],
       relative: false,
     };
   }
-  const first = shared ? undefined : persons.findIndex(named);
-  const source = first === undefined ? undefined : persons[first];
-  if (source && first !== undefined)
-    return { source, first: (chunks[first] as [number, number])[0], relative: false };
+  const first = shared ? -1 : persons.findIndex(named);
+  const source = persons[first];
+  if (source) return { source, first: (chunks[first] as [number, number])[0], relative: false };
   const described =
     shared || chunks.length < 2 ? undefined : persons.find((candidate) => candidate?.kind === 'described');
   return { source: described ?? { kind: 'elided' }, first: comma, relative: false };
 }
 
-const isPersonal = (source: Source): boolean =>
-  source.kind === 'named'
+const isPersonal = (source: Source | undefined): boolean =>
+  source?.kind === 'named'
     ? source.mentions[0]?.kind === 'PERSON'
-    : source.kind === 'described' && source.actor === 'PERSON';
+    : source?.kind === 'described' && source.actor === 'PERSON';
 
 /** "Pyongyang, yang menyebut": the noun before a relative speaks; a report ("pernyataan yang menyerukan") speaks for its author. */
 function findAntecedent(reading: Reading, relative: number): Subject | undefined {
