@@ -7,6 +7,7 @@ import type { DeedReader } from './deed.ts';
 import { accusations } from './denial.ts';
 import { actingParty } from './frame-party.ts';
 import { verbOccurrence } from './governance.ts';
+import { type Pointing, readGuard } from './guard.ts';
 import type { Telling } from './merge.ts';
 import { findJudgement } from './naming.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
@@ -44,20 +45,6 @@ const blames = new Set<RelationType>(['SUPPORT', 'ACCUSE', 'REJECT', 'MOBILIZE',
 
 type Told = Pick<Candidate, 'type' | 'mode' | 'sources' | 'targets' | 'symmetric'>;
 
-/** What a verb says of something told before. */
-interface Pointing {
-  type: RelationType;
-  mode: string | null;
-  actor: Party;
-  /** What is pointed at, and the text from there to the end of what is said of it. */
-  phrase: readonly Unit[];
-  until: Unit | undefined;
-  /** The phrase names who does it: the relation was told there. */
-  named?: boolean;
-  /** The type of event it must be, when the phrase does not say. */
-  of?: RelationType;
-}
-
 /**
  * Finds whom a verb judges when it only points at what was told before: "B mengecam serangan itu", "tawaran itu ditolak B", "B
  * menyebut penangkapan itu janggal". Looks at the last 10 tellings and at what the sentence itself told; `taken` are the
@@ -91,8 +78,8 @@ export function findPointedRelations(
           ...before.slice(-maximumBack).map(({ relation }) => relation),
           ...taken.filter(({ end }) => end <= from),
         ]);
-    const doers =
-      told?.sources ?? (doing.has(noun.type) && blames.has(type) ? deeds.doersOf(noun.type) : null);
+    const known = doing.has(noun.type) && blames.has(type) ? deeds.doersOf(noun.type) : null;
+    const doers = told?.sources ?? known ?? (pointing.of ? attackersOf(actor, before) : null);
     if (!doers || (!told?.symmetric && doers.some((one) => actor.actors.includes(one)))) continue;
     const targets = doers.filter((one) => !actor.actors.includes(one));
     if (targets.length === 0) continue;
@@ -158,54 +145,21 @@ function readPointing(clause: Clause, verb: Verb): Pointing | null {
   };
 }
 
-const gatherings = new Set([
-  'aksi',
-  'massa',
-  'demo',
-  'demonstrasi',
-  'unjuk',
-  'pengunjuk',
-  'demonstran',
-  'protest',
-]);
-const maximumAhead = 12;
-
-/**
- * Whom a force is sent against is who protests: "mengerahkan 500 personel untuk mengamankan aksi", "membubarkan aksi itu",
- * "menembakkan gas air mata".
- */
-function readGuard({ units, clauses }: Clause, verb: Verb): Pointing | null {
-  const frame = verb.entries.find((entry) => entry.frame && forces.has(entry.frame.type))?.frame;
-  const actor = verb.voice === 'passive' ? verb.agent : actingParty(verb.subject, false);
-  if (!frame || !actor) return null;
-  for (let at = verb.last + 1; at <= verb.last + maximumAhead; at++) {
-    const unit = units[at];
-    if (!unit || unit.kind === 'boundary') return null;
-    const gathers = gatherings.has(unit.lower);
-    const guards = clauses.verbAt.get(at - 1) ?? clauses.verbAt.get(at - 2);
-    const sent = frame.type === 'MOBILIZE' && guards && guards !== verb && gathers;
-    const means = frame.type === 'ASSAULT' && sprays.has(`${unit.lower} ${units[at + 1]?.lower ?? ''}`);
-    if (!sent && !means && !(frame.mode === 'restrict' && gathers && at === verb.last + 1)) continue;
-    return { type: frame.type, mode: frame.mode, actor, phrase: [unit], until: unit, of: 'PROTEST' };
-  }
-  return null;
-}
-
-const forces = new Set<RelationType>(['MOBILIZE', 'COERCE', 'ASSAULT']);
-const sprays = new Set([
-  'gas air',
-  'meriam air',
-  'peluru karet',
-  'water cannon',
-  'tear gas',
-  'rubber bullets',
-]);
-
 interface Noun {
   type: string;
   mode: string | null;
   text: string;
   at: number;
+}
+
+/** "Massa melempari polisi. Polisi membalas dengan gas air mata": who attacked the one that strikes back. */
+function attackersOf({ actors }: Party, before: readonly Telling[]): number[] | null {
+  const attack = before
+    .slice(-maximumBack)
+    .findLast(
+      ({ relation: { type, targets } }) => type === 'ASSAULT' && targets.some((one) => actors.includes(one)),
+    );
+  return attack?.relation.sources ?? null;
 }
 
 /** What a phrase names: the type of an event, `any` for "langkah" and the like, `offer`; null for other things. */
