@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** How long turns may follow each other, in milliseconds, before answers are sent and new requests heard in between. */
-const longestRun = 10;
+const longestRun = 50;
 
 /** Gives turns in the order in which they are asked for: one at a time, however long it is kept. */
 export class Turns {
