@@ -133,7 +133,7 @@ const start = async (cacheSize: number, ...argv: string[]) => {
 try {
   // As `npm start` starts it: left alone, V8 lets the memory grow to several times of what is in use before it collects.
   const main = [
-    '--heap-growing-percent=50',
+    '--heap-growing-percent=20',
     '--max-semi-space-size=8',
     new URL('../dist/main.js', import.meta.url).pathname,
   ];

@@ -25,8 +25,8 @@ export interface Reader {
 export function openReader(file: string, onRead?: ReadListener): Reader {
   const connection = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
   connection.pragma('query_only = ON');
-  // 32 MB of pages. Mapping the file into memory was no faster, and its pages counted as the server's memory.
-  connection.pragma('cache_size = -32768');
+  // 16 MB of pages. Mapping the file into memory was no faster, and its pages counted as the server's memory.
+  connection.pragma('cache_size = -16384');
   addTextMatch(connection);
   const statements = new Map<string, Sqlite.Statement>();
   const version = connection.prepare('PRAGMA data_version').pluck();
