@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { extract } from '../src/extract/pipeline.ts';
 import { measureLoad } from './load.ts';
 import { startServer } from './process.ts';
+import { measureProcessorTime } from './processor-time.ts';
 import { createRandom } from './random.ts';
 import { writeArticle } from './workloads.ts';
 
@@ -42,10 +43,10 @@ function writeArchive(): { file: string; texts: string[] } {
 function measureExtraction(texts: string[]): number {
   const sample = texts.slice(0, 500);
   for (const text of sample.slice(0, 100)) extract({ text });
-  const start = process.cpuUsage();
-  for (const text of sample) extract({ text });
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / sample.length;
+  const total = measureProcessorTime(() => {
+    for (const text of sample) extract({ text });
+  });
+  return total / sample.length;
 }
 
 function ingest(file: string): Promise<number> {

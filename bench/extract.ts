@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extract } from '../src/extract/pipeline.ts';
+import { measureProcessorTime } from './processor-time.ts';
 import { createRandom, type Random } from './random.ts';
 
 const { values, positionals } = parseArgs({
@@ -34,10 +35,9 @@ function draw(random: Random): string {
 
 /** Processor time of one extraction, in milliseconds. */
 function time(text: string): number {
-  const start = process.cpuUsage();
-  extract({ text, publishedAt: '2024-05-01', language: 'id' });
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return measureProcessorTime(() => {
+    extract({ text, publishedAt: '2024-05-01', language: 'id' });
+  });
 }
 
 const random = createRandom(5);

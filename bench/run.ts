@@ -132,11 +132,9 @@ const start = async (cacheSize: number, ...argv: string[]) => {
 };
 try {
   // As `npm start` starts it: left alone, V8 lets the memory grow to several times of what is in use before it collects.
-  const main = [
-    '--heap-growing-percent=20',
-    '--max-semi-space-size=8',
-    new URL('../dist/main.js', import.meta.url).pathname,
-  ];
+  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const [, ...flags] = scripts.start.split(' ').slice(0, -1);
+  const main = [...flags, new URL('../dist/main.js', import.meta.url).pathname];
   const servers = {
     off: await start(0, ...main),
     on: await start(64, ...main),

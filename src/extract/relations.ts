@@ -58,10 +58,10 @@ export function findRelations(
   const lexicon = relationLexicon(document.language === 'en' ? 'en' : 'id');
   const kinds = found.actors.map((actor) => actor.kind);
   const said = createSaid(statements);
-  const references = createReferenceReader(lexicon, found.actors);
+  const officeOf = createOfficeReader(found.actors);
+  const references = createReferenceReader(lexicon, found.actors, officeOf);
   const roles = createRoleReader(lexicon, found.actors);
   const custody = createCustodyReader(found.actors);
-  const officeOf = createOfficeReader(found.actors);
   const officeAt = (offset: number): number | null =>
     officeOf(statements[said.at(offset, offset + 1) ?? -1]?.speakers[0] ?? -1);
   const cuedBefore = createCuedSpeakers(statements);
@@ -75,6 +75,7 @@ export function findRelations(
     document,
     parties: createPartyReader(found.mentions, found.actors, lexicon),
     actors: found.actors,
+    officeOf,
     times: dated,
     lexicon,
     firstPerson: createFirstPerson(statements),

@@ -6,8 +6,11 @@ export const enforcers =
 const ranks =
   /^(?:wa)?ka(?:pol|sat|bid|nit|subdit|bag)|^(?:kombes|akbp|akp|kompol|iptu|ipda|aiptu|aipda|bripka|irjen|brigjen pol|komjen|dirreskrim|direktur reserse|kepala kepolisian|kepala satuan)/iu;
 
-/** Finds the body in which somebody holds office ("Menteri X": "Kementerian X"), or null when the text names none but a state. */
-export function createOfficeReader(actors: readonly DraftActor[]): (actor: number) => number | null {
+/** Finds the body in which an actor holds office ("Menteri X": "Kementerian X"), or null when the text names none but a state. */
+export type OfficeReader = (actor: number) => number | null;
+
+/** Creates the reader of one article's offices. */
+export function createOfficeReader(actors: readonly DraftActor[]): OfficeReader {
   const ministryOf = new Map<string, number>();
   actors.forEach((actor, index) => {
     const ministry = /^kementerian (.+)$/iu.exec(actor.name)?.[1]?.toLowerCase();

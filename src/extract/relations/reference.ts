@@ -1,7 +1,7 @@
 import type { DraftActor } from '../draft.ts';
 import { isBetween, isPersonal, isStatal } from './argument.ts';
 import type { Clauses } from './clause.ts';
-import { createOfficeReader } from './office.ts';
+import type { OfficeReader } from './office.ts';
 import { isAimed, isOnePerson, isPlural, opens } from './pronoun.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Party, Referent, Unit } from './unit.ts';
@@ -32,6 +32,7 @@ interface ReferenceReader {
 export function createReferenceReader(
   lexicon: RelationLexicon,
   actors: readonly DraftActor[],
+  officeOf: OfficeReader,
 ): ReferenceReader {
   let person: Referent | null = null;
   let latest: Referent | null = null;
@@ -39,7 +40,6 @@ export function createReferenceReader(
   let sentence = 0;
   let persons: number[][] = [];
   const stateOf = new Map<string, number>();
-  const officeOf = createOfficeReader(actors);
   actors.forEach((actor, index) => {
     if (actor.kind === 'STATE' && actor.country && !stateOf.has(actor.country))
       stateOf.set(actor.country, index);

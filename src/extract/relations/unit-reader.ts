@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../document.ts';
 import type { DraftActor, DraftTime, Span } from '../draft.ts';
 import { createStateReader } from '../represented-state.ts';
-import { createOfficeReader } from './office.ts';
+import type { OfficeReader } from './office.ts';
 import type { FirstPerson, PartyReader } from './party-reader.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import { createUnit, type Party, type Unit } from './unit.ts';
@@ -32,6 +32,7 @@ interface Reader {
   document: Document;
   parties: PartyReader;
   actors: readonly DraftActor[];
+  officeOf: OfficeReader;
   times: readonly DraftTime[];
   lexicon: RelationLexicon;
   firstPerson: FirstPerson;
@@ -42,7 +43,6 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
   const { document, parties, lexicon } = reader;
   const hardQuotes = findHardQuotes(document);
   const timeAt = createTimeReader(reader.times);
-  const officeOf = createOfficeReader(reader.actors);
   const stateOf = createStateReader(reader.actors);
 
   const firstPersonAt = ({ start, end, lower }: Token): Party | null => {
@@ -52,7 +52,7 @@ export function createUnitReader(reader: Reader): (sentence: Sentence) => Unit[]
     const standFor = (actor: number | null) => actor !== null && { actors: [actor], kinds: [kindOf(actor)] };
     const party: Party = { start, end, actors, kinds: actors.map(kindOf), form: 'PRONOUN', titles: [] };
     if (!joint.has(lower)) return party;
-    const body = standFor(officeOf(actors[0] ?? -1));
+    const body = standFor(reader.officeOf(actors[0] ?? -1));
     const state = standFor(stateOf(actors[0] ?? -1));
     return { ...party, ...(body && { body }), ...(state && { state }) };
   };

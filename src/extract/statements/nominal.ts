@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../draft.ts';
 import { findHead } from './noun-phrase.ts';
 import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
-import { findUse, spanOfItems } from './reading.ts';
+import { attribute, findUse, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 
 const FARTHEST = 10;
@@ -40,17 +40,13 @@ export function findNominal(reading: Reading, cue: CueMatch): Attribution | unde
   };
   const content = spanOfItems(document, view, that + 1, findNominalEnd(reading, that + 1));
   if (!content) return undefined;
-  return {
+  return attribute(reading, cue, {
     rule: 'noun-that-clause',
     kind: 'INDIRECT',
     act: use.act,
-    link: 'SAYS',
-    cue: { start: cue.start, end: cue.end },
     source,
     content: [content],
-    sentence: view.index,
-    anaphoric: false,
-  };
+  });
 }
 
 /** "agar", "supaya"; what something is for ("komitmen S untuk VP") nobody has said here. */

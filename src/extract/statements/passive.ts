@@ -6,7 +6,7 @@ import type { CueUse } from './cue.ts';
 import { findPredicate } from './predicate.ts';
 import { findRaised, isSomebody } from './raised.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
-import { findUse, spanOfItems } from './reading.ts';
+import { attribute, findClauseKind, findUse, spanOfItems } from './reading.ts';
 import { findClauseStart, skipLead } from './source.ts';
 
 /** `Dikatakan S bahwa P`, `Dijelaskannya, P`; `Tuduhan itu dibantah (oleh) S`: what is denied, confirmed or criticised is the subject, the speaker its agent. */
@@ -49,33 +49,24 @@ export function findPassive(reading: Reading, cue: CueMatch): Attribution | unde
   const content = spanOfItems(document, view, lead, shared > lead ? shared : to);
   if (use.takes.has('deed') && !isDeed(reading, lead)) return undefined;
   if (!content || (use.takes.has('raised') && isSomebody(reading, from, to))) return undefined;
-  return {
+  return attribute(reading, cue, {
     rule: 'passive-agent',
     kind: 'SPEECH_ACT',
     act: use.act,
-    link: 'SAYS',
-    cue: { start: cue.start, end: cue.end },
     source: agent.source,
     content: [content],
-    sentence: view.index,
-    anaphoric: false,
-  };
+  });
 }
 
 function findSaid(reading: Reading, cue: CueMatch, use: CueUse, agent: Agent): Attribution | undefined {
   const { document, view } = reading;
   const content = spanOfItems(document, view, agent.end + 1, findContentEnd(reading, agent.end + 1, false));
   if (!content) return undefined;
-  const partial = view.items.some(({ kind, start }) => kind === 'quote' && start >= content.start);
-  return {
+  return attribute(reading, cue, {
     rule: 'passive-that',
-    kind: partial ? 'PARTIAL' : 'INDIRECT',
+    kind: findClauseKind(reading, content),
     act: use.act,
-    link: 'SAYS',
-    cue: { start: cue.start, end: cue.end },
     source: agent.source,
     content: [content],
-    sentence: view.index,
-    anaphoric: false,
-  };
+  });
 }

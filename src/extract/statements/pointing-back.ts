@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../draft.ts';
 import { findAgent } from './agent.ts';
 import type { Attribution, Reading } from './reading.ts';
-import { findUse, spanOfItems } from './reading.ts';
+import { attribute, findUse, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findNominalSource, skipLead } from './source.ts';
 
@@ -81,17 +81,13 @@ export function findSharedPassives(reading: Reading, back: Attribution): Attribu
     const source = findAgent(reading, cue)?.source;
     if (source?.kind !== 'named' && source?.kind !== 'described') return [];
     return [
-      {
+      attribute(reading, cue, {
         rule: 'passive-shared',
-        kind: 'SPEECH_ACT' as const,
+        kind: 'SPEECH_ACT',
         act: use.act,
-        link: 'SAYS' as const,
-        cue: { start: cue.start, end: cue.end },
         source,
         content: [content],
-        sentence: view.index,
-        anaphoric: false,
-      },
+      }),
     ];
   });
 }

@@ -4,7 +4,7 @@ import { findContentEnd } from './content-end.ts';
 import type { CueUse } from './cue.ts';
 import { isVerb } from './predicate.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
-import { spanOfItems } from './reading.ts';
+import { attribute, findClauseKind, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findNominalSource, skipLead } from './source.ts';
 
@@ -22,18 +22,13 @@ export function findRaised(reading: Reading, cue: CueMatch, use: CueUse): Attrib
   const end = findContentEnd(reading, from, false);
   const content = spanOfItems(document, view, from, late ? Math.min(end, late.at) : end);
   if (!content) return undefined;
-  const partial = view.items.some(({ kind, start }) => kind === 'quote' && start >= content.start);
-  return {
+  return attribute(reading, cue, {
     rule: 'passive-raised',
-    kind: partial ? 'PARTIAL' : 'INDIRECT',
+    kind: findClauseKind(reading, content),
     act: use.act,
-    link: 'SAYS',
-    cue: { start: cue.start, end: cue.end },
     source: speaker.source,
     content: [content],
-    sentence: view.index,
-    anaphoric: false,
-  };
+  });
 }
 
 const LONGEST_AGENT = 4;

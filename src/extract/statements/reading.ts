@@ -46,6 +46,22 @@ export interface Attribution {
   anaphoric: boolean;
 }
 
+/** A statement that a cue of this sentence attributes; the source says its words, unless `link` tells what else it does with them. */
+export function attribute(
+  { view }: Reading,
+  { start, end }: Span,
+  said: Pick<Attribution, 'rule' | 'kind' | 'act' | 'source' | 'content'> &
+    Partial<Pick<Attribution, 'link'>>,
+): Attribution {
+  return { link: 'SAYS', ...said, cue: { start, end }, sentence: view.index, anaphoric: false };
+}
+
+/** What a clause is that reports words: partly quoted where a quotation stands in it or behind it. */
+export function findClauseKind({ view }: Reading, content: Span): 'PARTIAL' | 'INDIRECT' {
+  const partial = view.items.some(({ kind, start }) => kind === 'quote' && start >= content.start);
+  return partial ? 'PARTIAL' : 'INDIRECT';
+}
+
 /** The use of a cue in one of the given forms, if it has one. */
 export function findUse(cue: CueMatch, ...forms: CueForm[]): CueUse | undefined {
   return cue.uses.find((use) => forms.includes(use.form));

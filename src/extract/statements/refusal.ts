@@ -2,7 +2,7 @@ import { findAgent } from './agent.ts';
 import { findContentEnd } from './content-end.ts';
 import { isVerb } from './predicate.ts';
 import type { Attribution, CueMatch, Reading, Source } from './reading.ts';
-import { findRefusedVerb, findUse, spanOfItems } from './reading.ts';
+import { attribute, findRefusedVerb, findUse, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findClauseStart } from './source.ts';
 import type { Subject } from './subject.ts';
@@ -78,17 +78,13 @@ function toStatement(
   const { document, view } = reading;
   const end = Math.min(to, from < to ? findContentEnd(reading, from, true) : to);
   const content = from < end ? spanOfItems(document, view, from, end) : null;
-  return {
+  return attribute(reading, cue, {
     rule: 'no-comment',
     kind: 'NO_COMMENT',
     act: 'NOT_CONFIRM',
-    link: 'SAYS',
-    cue: { start: cue.start, end: cue.end },
     source,
     content: content ? [content] : [],
-    sentence: view.index,
-    anaphoric: false,
-  };
+  });
 }
 
 /** "Reuters tidak dapat memverifikasi laporan itu": what the press could not check is its own report, not a refusal. */

@@ -2,7 +2,7 @@ import type { Agent } from './agent.ts';
 import { findAgent } from './agent.ts';
 import type { CueUse } from './cue.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
-import { findUse, spanOfItems } from './reading.ts';
+import { attribute, findUse, spanOfItems } from './reading.ts';
 import type { Item } from './sentence-view.ts';
 import { findClauseStart } from './source.ts';
 
@@ -65,7 +65,7 @@ function findSent(reading: Reading, cue: CueMatch, use: CueUse): Attribution | u
 }
 
 function toStatement(
-  { view }: Reading,
+  reading: Reading,
   cue: CueMatch,
   use: CueUse,
   { source }: Agent,
@@ -73,15 +73,5 @@ function toStatement(
   kind: 'SPEECH_ACT' | 'INDIRECT',
 ): Attribution | undefined {
   if (source.kind === 'elided') return undefined;
-  return {
-    rule: 'noun-verb',
-    kind,
-    act: use.act,
-    link: 'SAYS',
-    cue: { start: cue.start, end: cue.end },
-    source,
-    content: [content],
-    sentence: view.index,
-    anaphoric: false,
-  };
+  return attribute(reading, cue, { rule: 'noun-verb', kind, act: use.act, source, content: [content] });
 }

@@ -1,7 +1,7 @@
 import { findMentions } from './noun-phrase.ts';
 import { findPredicate } from './predicate.ts';
 import type { Attribution, CueMatch, Reading } from './reading.ts';
-import { findUse, spanOfItems } from './reading.ts';
+import { attribute, findUse, spanOfItems } from './reading.ts';
 import { findClauseStart } from './source.ts';
 
 const LONGEST_SUBJECT = 14;
@@ -39,15 +39,12 @@ export function findTrailing(reading: Reading, cue: CueMatch): Attribution | und
   if (!content || !span) return undefined;
   const medium = last.mention.kind === 'MEDIA';
   const quoted = view.items.slice(start, comma).some((item) => item.kind === 'quote');
-  return {
+  return attribute(reading, cue, {
     rule: 'clause-subject-cue',
     kind: quoted ? 'PARTIAL' : 'INDIRECT',
     act: use.act,
     link: medium ? 'REPORTS' : 'SAYS',
-    cue: { start: cue.start, end: cue.end },
     source: { kind: 'named', mentions: [last.mention], span },
     content: [content],
-    sentence: view.index,
-    anaphoric: false,
-  };
+  });
 }
