@@ -6,6 +6,7 @@ import type { Columns } from './column.ts';
 import {
   type Combinable,
   combineFilter,
+  everything,
   type IdMembership,
   isIn,
   isOneOf,
@@ -96,6 +97,11 @@ export const evidenceListing: Listing = {
   orders: { RECORDED: [] },
   visible: sql`f."retractedAt" IS NULL`,
 };
+
+/** Turns a role into a condition on the evidence `f`; without one all evidence passes. */
+export function compileEvidenceRole(role: Evidence['role'] | null | undefined): Sql {
+  return role ? sql`f."role" = ${role}` : everything;
+}
 
 /**
  * Turns a filter into a condition on the relation `f`, which is reached through the source, if one is given. `moment` is when the filter

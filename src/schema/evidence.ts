@@ -1,9 +1,12 @@
 /** Evidence: the passages that support a relation, contradict it, or do not confirm it. */
 import type { Context } from '../context.ts';
-import { sql } from '../database/client.ts';
 import { descriptions } from '../database/generated/descriptions.ts';
-import { everything } from '../graph/filter.ts';
-import { type EvidenceRow, evidenceListing, evidenceOfRelation } from '../graph/relation.ts';
+import {
+  compileEvidenceRole,
+  type EvidenceRow,
+  evidenceListing,
+  evidenceOfRelation,
+} from '../graph/relation.ts';
 import type { PageArguments } from '../graph/window.ts';
 import { builder } from './builder.ts';
 import { defineConnection, openConnection } from './connection.ts';
@@ -62,7 +65,7 @@ export function listEvidence(context: Context, relationId: number, { role, ...pa
     source: evidenceOfRelation,
     parents: [relationId],
     listing: evidenceListing,
-    condition: role ? sql`f."role" = ${role}` : everything,
+    condition: compileEvidenceRole(role),
     filter: role ?? null,
     order: { field: 'RECORDED', descending: false },
     page,
